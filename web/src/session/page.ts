@@ -1,0 +1,45 @@
+import type { Choices, Device, Mode, State } from './state.js';
+
+/** What a person can do. Views send these and nothing else. */
+export type PersonEvent =
+  | { readonly type: 'person/choices'; readonly choices: Choices }
+  /** A way to start was chosen on the home page. Leads to the mirror the first time, else straight on. */
+  | { readonly type: 'person/start'; readonly mode: Mode }
+  /** In the mirror: ask for the camera and the microphone. */
+  | { readonly type: 'person/allow-capture' }
+  | { readonly type: 'person/choose-device'; readonly kind: 'camera' | 'microphone' | 'speaker'; readonly id: Device['id'] }
+  /** In the mirror: all is well, look for someone. */
+  | { readonly type: 'person/ready' }
+  /** Back to the home page, from the mirror or from looking or after. */
+  | { readonly type: 'person/home' }
+  | { readonly type: 'person/next' }
+  | { readonly type: 'person/stop' }
+  | { readonly type: 'person/microphone'; readonly on: boolean }
+  | { readonly type: 'person/camera'; readonly on: boolean }
+  | { readonly type: 'person/blur'; readonly on: boolean }
+  | { readonly type: 'person/reveal-partner'; readonly on: boolean }
+  | { readonly type: 'person/text'; readonly text: string }
+  | { readonly type: 'person/typing'; readonly on: boolean }
+  | { readonly type: 'person/code-matches' }
+  | { readonly type: 'person/code-differs' }
+  | { readonly type: 'person/report'; readonly reason: ReportReason }
+  | { readonly type: 'person/avoid' };
+
+/** PROTOCOL.md §2.1. */
+export type ReportReason = 'sexual' | 'minor' | 'harassment' | 'violence' | 'spam' | 'other';
+
+/** The live pictures and sounds, which are no data: shown, never stored. */
+export interface Media {
+  /** What leaves this device (blurred where blurring is on), for the mirror and the own picture. */
+  readonly own: MediaStream | null;
+  readonly partner: MediaStream | null;
+}
+
+/** All that the views know of the rest of the page. */
+export interface Page {
+  readonly state: State;
+  readonly media: Media;
+  /** Calls back after every change of `state` or `media`; returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  dispatch(event: PersonEvent): void;
+}

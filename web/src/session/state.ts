@@ -1,0 +1,186 @@
+/**
+ * What the page shows and remembers, as plain data: no key, no socket, no stream.
+ * `reduce` makes every new state; the views only read it.
+ */
+
+/** How two people talk. Ordered: a chat has the lesser of both wishes (PROTOCOL.md §3.3). */
+export type Mode = 'text' | 'voice' | 'video';
+
+export interface State {
+  readonly screen: Screen;
+  readonly choices: Choices;
+  readonly visit: Visit;
+  readonly service: Service;
+  readonly devices: Devices;
+}
+
+/** What the person set, kept in memory for this visit only. */
+export interface Choices {
+  /** NFC, trimmed, lower case; at most 8 of 1–32 characters. */
+  readonly interests: readonly string[];
+  /** BCP 47 tags, at most 4; taken from the browser at first. */
+  readonly languages: readonly string[];
+  /** Relay only: the partner never sees this device's address. */
+  readonly hideAddress: boolean;
+  /** 18 or over, and the rules. Nothing starts before. */
+  readonly rulesAccepted: boolean;
+  /** Whether one's own video leaves the device blurred at first. */
+  readonly startBlurred: boolean;
+}
+
+/** What one visit has to remember, forgotten when the page is closed. */
+export interface Visit {
+  /** Sealed tokens of the pairings met, newest last, at most 16 (`recent`). */
+  readonly met: readonly string[];
+  /** Sealed tokens of those not wanted again, newest last, at most 16 (`avoid`). */
+  readonly avoided: readonly string[];
+  /** When chats failed a check (all but E_TIMEOUT), ms since the epoch, of the last hour. */
+  readonly failedChecks: readonly number[];
+  /** The mirror is shown once in a visit. */
+  readonly mirrorSeen: boolean;
+}
+
+/** What is known of the server: nothing until its `welcome`. */
+export type Service = { readonly type: 'unknown' } | { readonly type: 'known'; readonly relay: boolean };
+
+export interface Device {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Devices {
+  readonly cameras: readonly Device[];
+  readonly microphones: readonly Device[];
+  readonly speakers: readonly Device[];
+  /** The chosen ids; empty where the browser's default is used. */
+  readonly chosen: { readonly camera: string; readonly microphone: string; readonly speaker: string };
+}
+
+export type Screen =
+  | { readonly type: 'home' }
+  | { readonly type: 'unsupported'; readonly missing: readonly Feature[] }
+  | { readonly type: 'mirror'; readonly mode: 'voice' | 'video'; readonly capture: Capture }
+  | { readonly type: 'looking'; readonly mode: Mode; readonly step: LookingStep }
+  | { readonly type: 'chat'; readonly chat: Chat }
+  | { readonly type: 'after'; readonly mode: Mode; readonly ending: Ending; readonly partner: PartnerHandle | null };
+
+/** What a browser must have; each is named to the person where it is missing. */
+export type Feature = 'webrtc' | 'encoded-transform' | 'webcrypto' | 'worker' | 'secure-context';
+
+/** Camera and microphone, from the click that asks for them. */
+export type Capture =
+  | { readonly type: 'off' }
+  | { readonly type: 'asking' }
+  | { readonly type: 'on' }
+  | { readonly type: 'failed'; readonly why: CaptureFailure };
+
+export type CaptureFailure = 'refused' | 'missing' | 'in-use' | 'other';
+
+export type LookingStep =
+  | { readonly type: 'joining' }
+  | { readonly type: 'waiting'; readonly since: number }
+  /** A proof of work is being worked out; `done` is the expected share, 0–1. */
+  | { readonly type: 'proving'; readonly done: number }
+  /** The server asked to wait, or is away; tried again at `until` (ms since the epoch). */
+  | { readonly type: 'pausing'; readonly why: PauseReason; readonly until: number };
+
+export type PauseReason = 'rate' | 'not-now' | 'busy' | 'draining' | 'away' | 'offline';
+
+export interface Chat {
+  /** The lesser of both wishes once known, one's own wish before. */
+  readonly mode: Mode;
+  readonly partner: PartnerHandle;
+  /** Interests that both named. */
+  readonly common: readonly string[];
+  readonly link: Link;
+  /** Known from CONFIRMED on, null before (PROTOCOL.md §3.2). */
+  readonly code: SafetyCode | null;
+  readonly verification: Verification;
+  readonly messages: readonly Message[];
+  readonly partnerTyping: boolean;
+  readonly own: OwnMedia;
+  readonly partnerMedia: PartnerMedia;
+  /** The partner's picture is blurred until one chooses to see it. */
+  readonly partnerRevealed: boolean;
+}
+
+/** The sealed token of the pairing and what was done with it. */
+export interface PartnerHandle {
+  readonly token: string;
+  readonly report: 'none' | 'sent' | 'taken' | 'refused';
+  readonly avoided: boolean;
+}
+
+/** Where the connection stands (PROTOCOL.md §6). Nothing can be said before `live`. */
+export type Link =
+  | { readonly type: 'securing'; readonly step: 'matched' | 'keyed' | 'confirmed' | 'connected' }
+  | { readonly type: 'live'; readonly path: Path };
+
+/** How the sealed packets travel, from `getStats`. */
+export interface Path {
+  readonly route: 'direct' | 'relay';
+  readonly transport: 'udp' | 'tcp';
+}
+
+export interface SafetyCode {
+  /** Seven numbers 0–63 into the emoji table of PROTOCOL.md. */
+  readonly emoji: readonly number[];
+  /** Three numbers 1000–9191. */
+  readonly numbers: readonly number[];
+}
+
+/**
+ * Who has confirmed the code. What the partner said is kept, but never shown before one's own answer;
+ * `verified` only when both did.
+ */
+export type Verification = 'nobody' | 'partner' | 'own' | 'verified';
+
+export interface Message {
+  /** Counts up from 0 within the chat. */
+  readonly id: number;
+  readonly from: 'own' | 'partner';
+  /** As sent; shown as text only, with control and bidirectional characters neutralised. */
+  readonly text: string;
+  /** ms since the epoch, by this device's clock. */
+  readonly at: number;
+  /** `sent` is on its way, `delivered` is acknowledged by the partner's transport. Of the partner's: `received`. */
+  readonly delivery: 'sent' | 'delivered' | 'received';
+}
+
+export interface OwnMedia {
+  readonly microphone: 'on' | 'off' | 'none';
+  readonly camera: 'on' | 'off' | 'none';
+  /** What leaves is blurred, in the pixels. */
+  readonly blurred: boolean;
+}
+
+export interface PartnerMedia {
+  readonly microphone: boolean;
+  readonly camera: boolean;
+  readonly screen: boolean;
+}
+
+/** Every code of PROTOCOL.md §6. */
+export type FailureCode =
+  | 'E_VERSION'
+  | 'E_FORMAT'
+  | 'E_REFLECT'
+  | 'E_COMMIT'
+  | 'E_SEAL'
+  | 'E_SEQ'
+  | 'E_TIMEOUT'
+  | 'E_FPR'
+  | 'E_DR'
+  | 'E_SFRAME'
+  | 'E_CODE';
+
+/** Why a chat, or the search for one, is over. */
+export type Ending =
+  | { readonly type: 'stopped' }
+  | { readonly type: 'partner-left' }
+  | { readonly type: 'partner-lost' }
+  | { readonly type: 'nobody-there' }
+  /** `interference`: the second failed check within an hour (PROTOCOL.md §6). */
+  | { readonly type: 'failed'; readonly code: FailureCode; readonly interference: boolean }
+  | { readonly type: 'capture-failed'; readonly why: CaptureFailure }
+  | { readonly type: 'server-refused'; readonly why: 'malformed' | 'elsewhere' };
