@@ -7,7 +7,11 @@ export type PersonEvent =
   | { readonly type: 'person/start'; readonly mode: Mode }
   /** In the mirror: ask for the camera and the microphone. */
   | { readonly type: 'person/allow-capture' }
-  | { readonly type: 'person/choose-device'; readonly kind: 'camera' | 'microphone' | 'speaker'; readonly id: Device['id'] }
+  | {
+      readonly type: 'person/choose-device';
+      readonly kind: 'camera' | 'microphone' | 'speaker';
+      readonly id: Device['id'];
+    }
   /** In the mirror: all is well, look for someone. */
   | { readonly type: 'person/ready' }
   /** Back to the home page, from the mirror or from looking or after. */

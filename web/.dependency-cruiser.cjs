@@ -1,0 +1,75 @@
+/** Who may import whom, as in ARCHITECTURE.md. */
+
+/** `folder` may import itself, `friends` and the packages `libraries`; of `friendTypes` only the types. */
+function imports(folder, friends, friendTypes = [], libraries = []) {
+  const all = [folder, ...friends];
+  const paths = (names) => names.map((name) => `^src/${name}/`);
+  const packages = libraries.map((name) => `^node_modules/${name}/`);
+  const rules = [
+    {
+      name: `${folder}-imports`,
+      comment: `src/${folder} may import only ${[...all, ...friendTypes, ...libraries].join(', ')}.`,
+      severity: 'error',
+      from: { path: `^src/${folder}/` },
+      to: { pathNot: [...paths([...all, ...friendTypes]), ...packages, '\\.css$', '^src/vite\\.d\\.ts$'] },
+    },
+  ];
+  if (friendTypes.length > 0) {
+    rules.push({
+      name: `${folder}-imports-types`,
+      comment: `src/${folder} may import only types of ${friendTypes.join(', ')}.`,
+      severity: 'error',
+      from: { path: `^src/${folder}/` },
+      to: { path: paths(friendTypes), dependencyTypesNot: ['type-only'] },
+    });
+  }
+  return rules;
+}
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'Arrows point one way.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'nobody-imports-main',
+      severity: 'error',
+      from: { pathNot: '^src/main\\.tsx?$' },
+      to: { path: '^src/main\\.tsx?$' },
+    },
+    {
+      name: 'main-libraries',
+      comment: 'The composition root may import everything of ours, and Preact to mount it.',
+      severity: 'error',
+      from: { path: '^src/main\\.tsx?$' },
+      to: { pathNot: ['^src/', '^node_modules/preact/'] },
+    },
+    ...imports('crypto', [], [], ['@noble/post-quantum']),
+    ...imports('protocol', []),
+    ...imports('signal', ['protocol']),
+    ...imports('rtc', [], ['crypto']),
+    ...imports('worker', ['crypto'], ['rtc']),
+    ...imports('session', ['crypto', 'protocol', 'signal', 'rtc', 'worker']),
+    ...imports('ui', [], ['session'], ['preact']),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js'],
+    },
+  },
+};

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vite';
+import { budget } from './budget.js';
+import { precompress } from './precompress.js';
+
+/** Brotli bytes of script that the page may load before a chat starts. */
+const SCRIPT_BUDGET = 60_000;
+
+/** The page's Content-Security-Policy allows no inline script or style, no `data:` address and no `eval`: none is made. */
+export default defineConfig({
+  base: '/',
+  plugins: [budget(SCRIPT_BUDGET), precompress()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    outDir: 'dist',
+    assetsDir: 'assets',
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    sourcemap: false,
+    reportCompressedSize: false,
+  },
+});

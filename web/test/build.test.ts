@@ -1,0 +1,51 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startBytes } from '../build/budget.js';
+import { precompressFolder } from '../build/precompress.js';
+
+describe('the script budget', () => {
+  const chunk = (fileName: string, isEntry: boolean, imports: string[]) => ({
+    fileName,
+    isEntry,
+    imports,
+    code: `// ${fileName}`,
+  });
+
+  it('counts the entry and what it imports statically, each once, and nothing else', () => {
+    const chunks = [
+      chunk('main.js', true, ['a.js', 'b.js']),
+      chunk('a.js', false, ['b.js']),
+      chunk('b.js', false, ['a.js']),
+      chunk('on-demand.js', false, []),
+    ];
+    const expected = ['main.js', 'a.js', 'b.js'].reduce(
+      (sum, name) => sum + brotliCompressSync(`// ${name}`).length,
+      0,
+    );
+    expect(startBytes(chunks)).toBe(expected);
+  });
+});
+
+describe('precompression', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'precompress-'));
+  });
+  afterEach(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  it('writes both forms of a file, the same bytes each time', async () => {
+    const path = join(folder, 'page.html');
+    await writeFile(path, '<p>hello</p>'.repeat(100));
+    await precompressFolder(folder);
+    const first = [await readFile(`${path}.br`), await readFile(`${path}.gz`)] as const;
+    expect(brotliDecompressSync(first[0]).toString()).toBe('<p>hello</p>'.repeat(100));
+    expect(gunzipSync(first[1]).toString()).toBe('<p>hello</p>'.repeat(100));
+    await precompressFolder(folder);
+    expect([await readFile(`${path}.br`), await readFile(`${path}.gz`)]).toEqual(first);
+  });
+});
