@@ -1,0 +1,5 @@
+/// Time-limited credentials for the TURN relay.
+@NullMarked
+package app.anonymouschat.turn;
+
+import org.jspecify.annotations.NullMarked;
