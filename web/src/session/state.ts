@@ -180,6 +180,8 @@ export type Ending =
   | { readonly type: 'partner-left' }
   | { readonly type: 'partner-lost' }
   | { readonly type: 'nobody-there' }
+  /** The person wants to hide their address, and this server has no relay to do it with. */
+  | { readonly type: 'no-relay' }
   /** `interference`: the second failed check within an hour (PROTOCOL.md §6). */
   | { readonly type: 'failed'; readonly code: FailureCode; readonly interference: boolean }
   | { readonly type: 'capture-failed'; readonly why: CaptureFailure }
