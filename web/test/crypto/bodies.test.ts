@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { toBase64Url, toHex, utf8 } from '../../src/crypto/bytes.js';
+import { decodeBody } from '../../src/crypto/chat-codec.js';
+import { KINDS } from '../../src/crypto/chat-message.js';
+import { decodeFileOffer, encodeFileOffer } from '../../src/crypto/file-offer.js';
+import { decodeAnswer, decodeOffer, lesserMode } from '../../src/crypto/hello.js';
+import { inviteRendezvous, resumeRendezvous } from '../../src/crypto/meeting.js';
+import { failureOf } from './ports.js';
+import { ac1, bytesOf, negatives, the } from './vectors.js';
+
+describe('a HELLO', () => {
+  it.each(negatives('hello'))('$name', async ({ from, json, expect: expected }) => {
+    const decode = from === 'A' ? decodeOffer : decodeAnswer;
+    expect(the(expected[0])).toContain(await failureOf(() => decode(utf8(json))));
+  });
+
+  it('of A has no ratchet key', async () => {
+    const answer = the(ac1.handshakes[0]?.sig.find((signal) => signal.from === 'B' && signal.type === 1));
+    expect(decodeAnswer(utf8(answer.body)).mode).toBe('text');
+    expect(await failureOf(() => decodeOffer(utf8(answer.body)))).toBe('E_FORMAT');
+  });
+
+  it('leads to the lesser of both wishes', () => {
+    expect(lesserMode('video', 'voice')).toBe('voice');
+    expect(lesserMode('text', 'video')).toBe('text');
+    expect(lesserMode('voice', 'voice')).toBe('voice');
+  });
+});
+
+describe('the body of a chat message', () => {
+  it.each(negatives('kind'))('$name', async ({ kind, body, repeat, expect: expected }) => {
+    const bytes = repeat === undefined ? bytesOf(the(body)) : utf8(repeat.utf8.repeat(repeat.times));
+    const code = await failureOf(() => decodeBody(the(KINDS[kind]), bytes));
+    expect(the(expected[0])).toContain(code === 'none' ? 'open' : code);
+  });
+});
+
+describe('a file offer', () => {
+  it('is read and spelled as in the vectors', () => {
+    const offer = decodeFileOffer(utf8(ac1.file.offer));
+    expect([offer.name, offer.size]).toEqual(['notes.txt', 40_000]);
+    expect(encodeFileOffer(offer)).toEqual(utf8(ac1.file.offer));
+  });
+
+  it.each(['', 'a/b', 'a\\b', 'a\nb', 'a\u0085b', 'x'.repeat(256)])('has no name like %j', async (name) => {
+    const offer = encodeFileOffer({ ...decodeFileOffer(utf8(ac1.file.offer)), name });
+    expect(await failureOf(() => decodeFileOffer(offer))).toBe('E_FORMAT');
+  });
+});
+
+describe('a rendezvous', () => {
+  it('by invite is that of the vectors', async () => {
+    const { secret, fragment, place, placeText, psk } = ac1.invite;
+    const rendezvous = await inviteRendezvous(bytesOf(secret));
+    expect([toHex(rendezvous.place), toHex(rendezvous.psk)]).toEqual([place, psk]);
+    expect([toBase64Url(bytesOf(secret)), toBase64Url(rendezvous.place)]).toEqual([fragment, placeText]);
+  });
+
+  it.each(ac1.resume)('to resume for the time $i is that of the vectors', async ({ exp, i, place, psk }) => {
+    const rendezvous = await resumeRendezvous(bytesOf(exp), i);
+    expect([toHex(rendezvous.place), toHex(rendezvous.psk)]).toEqual([place, psk]);
+  });
+});
