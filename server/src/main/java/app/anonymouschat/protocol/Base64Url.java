@@ -1,8 +1,18 @@
 package app.anonymouschat.protocol;
 
+import java.util.Arrays;
+
 /// The one spelling of bytes that the protocol allows: base64url without padding, unused bits zero.
 final class Base64Url {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    private static final byte[] VALUES = new byte[128];
+
+    static {
+        Arrays.fill(VALUES, (byte) -1);
+        for (int value = 0; value < ALPHABET.length(); value++) {
+            VALUES[ALPHABET.charAt(value)] = (byte) value;
+        }
+    }
 
     private Base64Url() {}
 
@@ -16,7 +26,12 @@ final class Base64Url {
     }
 
     private static boolean inAlphabet(String text) {
-        return text.chars().allMatch(c -> value(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (value(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean unusedBitsAreZero(String text, int bytes) {
@@ -24,7 +39,7 @@ final class Base64Url {
         return (value(text.charAt(text.length() - 1)) & ((1 << unused) - 1)) == 0;
     }
 
-    private static int value(int character) {
-        return ALPHABET.indexOf(character);
+    private static int value(char character) {
+        return character < VALUES.length ? VALUES[character] : -1;
     }
 }

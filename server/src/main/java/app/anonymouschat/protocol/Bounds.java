@@ -1,5 +1,7 @@
 package app.anonymouschat.protocol;
 
+import org.jspecify.annotations.Nullable;
+
 /// The sizes that the protocol fixes (PROTOCOL.md §2.1, §2.5, §2.7).
 public final class Bounds {
     /// Bytes of a text frame at most.
@@ -18,6 +20,10 @@ public final class Bounds {
     static final long PROOF_LIMIT = 1L << 53;
 
     private Bounds() {}
+
+    static boolean isProof(@Nullable Long counter) {
+        return counter == null || (counter >= 0 && counter < PROOF_LIMIT);
+    }
 
     static boolean isToken(String text) {
         return !text.isEmpty() && text.length() <= TOKEN_CHARACTERS && Unicode.isWellFormed(text);

@@ -18,6 +18,10 @@ public sealed interface ClientMessage {
 
     /// Looks for a stranger.
     record Find(KeyShare share, Wanted wanted, @Nullable Long proof) implements Search {
+        public Find {
+            OutOfBounds.unless(Bounds.isProof(proof));
+        }
+
         @Override
         public String toString() {
             return "Find";
@@ -32,12 +36,12 @@ public sealed interface ClientMessage {
             languages = List.copyOf(languages);
             recent = List.copyOf(recent);
             avoid = List.copyOf(avoid);
-            Valid.require(
+            OutOfBounds.unless(
                     interests.size() <= Bounds.INTERESTS && interests.stream().allMatch(Interest::isValid));
-            Valid.require(
+            OutOfBounds.unless(
                     languages.size() <= Bounds.LANGUAGES && languages.stream().allMatch(LanguageTag::isValid));
-            Valid.require(recent.size() <= Bounds.TOKENS && recent.stream().allMatch(Bounds::isToken));
-            Valid.require(avoid.size() <= Bounds.TOKENS && avoid.stream().allMatch(Bounds::isToken));
+            OutOfBounds.unless(recent.size() <= Bounds.TOKENS && recent.stream().allMatch(Bounds::isToken));
+            OutOfBounds.unless(avoid.size() <= Bounds.TOKENS && avoid.stream().allMatch(Bounds::isToken));
         }
 
         @Override
@@ -49,7 +53,7 @@ public sealed interface ClientMessage {
     /// Goes to a place that two agreed on; the place is 16 bytes, base64url.
     record Meet(KeyShare share, String place, @Nullable Long proof) implements Search {
         public Meet {
-            Valid.require(Base64Url.spells(place, Bounds.PLACE_BYTES));
+            OutOfBounds.unless(Base64Url.spells(place, Bounds.PLACE_BYTES) && Bounds.isProof(proof));
         }
 
         @Override
@@ -64,7 +68,7 @@ public sealed interface ClientMessage {
     /// Reports the partner whom the token names.
     record Report(String token, Reason reason) implements ClientMessage {
         public Report {
-            Valid.require(Bounds.isToken(token));
+            OutOfBounds.unless(Bounds.isToken(token));
         }
 
         @Override
@@ -73,7 +77,7 @@ public sealed interface ClientMessage {
         }
 
         /// Why somebody is reported.
-        public enum Reason {
+        public enum Reason implements Named {
             SEXUAL("sexual"),
             MINOR("minor"),
             HARASSMENT("harassment"),
@@ -87,7 +91,8 @@ public sealed interface ClientMessage {
                 this.wire = wire;
             }
 
-            String wire() {
+            @Override
+            public String wire() {
                 return wire;
             }
         }

@@ -7,7 +7,7 @@ public record KeyShare(String key, String commit) {
     static final int COMMIT_BYTES = 32;
 
     public KeyShare {
-        Valid.require(Base64Url.spells(key, KEY_BYTES) && Base64Url.spells(commit, COMMIT_BYTES));
+        OutOfBounds.unless(Base64Url.spells(key, KEY_BYTES) && Base64Url.spells(commit, COMMIT_BYTES));
     }
 
     @Override

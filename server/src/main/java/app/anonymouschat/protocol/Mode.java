@@ -1,7 +1,7 @@
 package app.anonymouschat.protocol;
 
 /// What two strangers want to share: only equal modes are paired (PROTOCOL.md §2.7).
-public enum Mode {
+public enum Mode implements Named {
     TEXT("text"),
     VOICE("voice"),
     VIDEO("video");
@@ -12,7 +12,8 @@ public enum Mode {
         this.wire = wire;
     }
 
-    String wire() {
+    @Override
+    public String wire() {
         return wire;
     }
 }

@@ -9,8 +9,8 @@ public sealed interface ServerMessage {
     /// The first frame: whether a relay can be had, and the limits that a client should know.
     record Welcome(boolean relay, Limits limits) implements ServerMessage {}
 
-    /// Sizes in bytes and counts that this server enforces; `patience` (`waitMs`) is how long interests are waited for.
-    record Limits(int textBytes, int frameBytes, int interests, Duration patience) {}
+    /// Sizes in bytes and counts that this server enforces; `longestWait` is when waiting ends.
+    record Limits(int textBytes, int frameBytes, int interests, Duration longestWait) {}
 
     /// In the queue, or alone at the place.
     record Waiting() implements ServerMessage {}
@@ -44,7 +44,7 @@ public sealed interface ServerMessage {
     /// The partner is gone.
     record Parted(Cause cause) implements ServerMessage {
         /// How the partner went.
-        public enum Cause {
+        public enum Cause implements Named {
             /// It said so.
             LEFT("left"),
             /// Its socket is gone.
@@ -56,7 +56,8 @@ public sealed interface ServerMessage {
                 this.wire = wire;
             }
 
-            String wire() {
+            @Override
+            public String wire() {
                 return wire;
             }
         }

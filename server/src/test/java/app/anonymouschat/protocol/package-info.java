@@ -1,0 +1,4 @@
+@NullMarked
+package app.anonymouschat.protocol;
+
+import org.jspecify.annotations.NullMarked;
