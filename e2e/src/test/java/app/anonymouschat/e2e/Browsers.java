@@ -1,0 +1,96 @@
+package app.anonymouschat.e2e;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Chromium, once per person: each profile is a browser process of its own with a folder of its own, a camera and a
+/// microphone that make their own picture and sound. Kept from test to test, since starting one takes a second.
+/// Confined to the thread of the tests.
+final class Browsers implements AutoCloseable {
+    private static final String ALLOW = "--use-fake-ui-for-media-stream";
+    private static final String REFUSE = "--use-fake-ui-for-media-stream=deny";
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--mute-audio",
+            "--use-fake-device-for-media-stream",
+            "--allow-loopback-in-peer-connection");
+
+    private final Playwright playwright = Playwright.create();
+    private final List<BrowserContext> profiles = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
+
+    Browsers() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Person.PATIENCE_MS);
+    }
+
+    /// The profile of the first, second, third person of a test.
+    BrowserContext profile(int index) {
+        while (profiles.size() <= index) {
+            profiles.add(launch(ALLOW));
+        }
+        return profiles.get(index);
+    }
+
+    /// A profile whose person refuses camera and microphone. The caller closes it.
+    BrowserContext refusingProfile() {
+        return launch(REFUSE);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+        folders.forEach(Browsers::delete);
+    }
+
+    private BrowserContext launch(String captureAnswer) {
+        var flags = new ArrayList<>(FLAGS);
+        flags.add(captureAnswer);
+        Path folder = newFolder();
+        folders.add(folder);
+        BrowserContext profile = playwright
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new LaunchPersistentContextOptions()
+                                .setExecutablePath(Path.of(executable()))
+                                .setArgs(flags)
+                                .setLocale("en-US"));
+        profile.setDefaultTimeout(Person.PATIENCE_MS);
+        profile.addInitScript(Script.INSTRUMENTS.text());
+        return profile;
+    }
+
+    private static String executable() {
+        return System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("anonymouschat-profile");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

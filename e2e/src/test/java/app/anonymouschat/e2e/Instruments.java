@@ -1,0 +1,74 @@
+package app.anonymouschat.e2e;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/// Reads `instruments.js` in one page: what is alive, and the statistics of the current connection.
+record Instruments(Page page) {
+    Alive alive() {
+        JsonObject alive = objectOf("instruments.alive()");
+        return new Alive(
+                alive.get("connections").getAsInt(),
+                alive.get("workers").getAsInt(),
+                alive.get("sockets").getAsInt(),
+                alive.get("tracks").getAsInt(),
+                alive.get("audioContexts").getAsInt(),
+                alive.get("listeners").getAsInt(),
+                alive.get("intervals").getAsInt());
+    }
+
+    int connectionsMade() {
+        return numberOf("instruments.connectionsMade()").intValue();
+    }
+
+    /// A number from `getStats`, summed over the reports of that type and kind (`audio`, `video`).
+    double sum(String type, String kind, String member) {
+        return numberOf("instruments.sum('%s', '%s', '%s')".formatted(type, kind, member))
+                .doubleValue();
+    }
+
+    double framesDecoded() {
+        return sum("inbound-rtp", "video", "framesDecoded");
+    }
+
+    double framesReceived() {
+        return sum("inbound-rtp", "video", "framesReceived");
+    }
+
+    double audioEnergyReceived() {
+        return sum("inbound-rtp", "audio", "totalAudioEnergy");
+    }
+
+    List<String> violations() {
+        return stringsOf(objectOf("({ violations: instruments.violations })"), "violations");
+    }
+
+    /// Brightness in 16 × 12 fields of the video with that test id, 0–255; empty before its first picture.
+    List<?> pictureIn(String testId) {
+        return (List<?>) page.getByTestId(testId).evaluate("video => instruments.picture(video)");
+    }
+
+    /// The session descriptions and candidate addresses of the current connection.
+    Secrets secrets() {
+        JsonObject secrets = objectOf("instruments.secrets()");
+        return new Secrets(stringsOf(secrets, "descriptions"), stringsOf(secrets, "addresses"));
+    }
+
+    private JsonObject objectOf(String expression) {
+        String json = (String) page.evaluate("async () => JSON.stringify(await " + expression + ")");
+        return JsonParser.parseString(json).getAsJsonObject();
+    }
+
+    private static List<String> stringsOf(JsonObject object, String member) {
+        return object.getAsJsonArray(member).asList().stream()
+                .map(JsonElement::getAsString)
+                .toList();
+    }
+
+    private Number numberOf(String expression) {
+        return (Number) page.evaluate(expression);
+    }
+}

@@ -1,0 +1,106 @@
+package app.anonymouschat.e2e;
+
+import com.microsoft.playwright.BrowserContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/// What one test plays in: a server of its own, and people who come to it with browser profiles of their own.
+/// Afterwards all
+/// are gone; what any page complained of (console, exceptions, content security policy) fails the test.
+final class Scene implements BeforeEachCallback, AfterEachCallback {
+    private final String[] serverFlags;
+    private final List<Person> people = new ArrayList<>();
+    private @Nullable Browsers browsers;
+    private @Nullable ServerProcess server;
+
+    private Scene(String... serverFlags) {
+        this.serverFlags = serverFlags;
+    }
+
+    /// With a server that has no limits by address, since all come from one.
+    static Scene open() {
+        return new Scene("--limits", "off");
+    }
+
+    /// The same with further flags.
+    static Scene withServer(String... more) {
+        var flags = new ArrayList<>(List.of("--limits", "off"));
+        flags.addAll(List.of(more));
+        return new Scene(flags.toArray(String[]::new));
+    }
+
+    ServerProcess server() {
+        return there(server);
+    }
+
+    Browsers browsers() {
+        return there(browsers);
+    }
+
+    /// Somebody opens the page.
+    Person person() {
+        return personAt(server().address());
+    }
+
+    /// Somebody opens the page at that address, with these scripts before the page's own.
+    Person personAt(String address, Script... scripts) {
+        return enter(browsers().profile(people.size()), address, scripts);
+    }
+
+    /// Somebody opens the page in that profile.
+    Person enter(BrowserContext profile, String address, Script... scripts) {
+        var person = Person.open(profile, address, scripts);
+        people.add(person);
+        return person;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        browsers = context.getRoot()
+                .getStore(Namespace.create(Scene.class))
+                .computeIfAbsent(Browsers.class, key -> new Browsers(), Browsers.class);
+        server = ServerProcess.start(serverFlags);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        try {
+            boolean failed = context.getExecutionException().isPresent();
+            if (failed) {
+                picture(context.getDisplayName());
+            }
+            List<String> complaints = people.stream()
+                    .flatMap(person -> person.complaints().stream())
+                    .toList();
+            if (!failed) {
+                Assertions.assertThat(complaints).isEmpty();
+            } else if (!complaints.isEmpty()) {
+                context.publishReportEntry("complaints", String.join("\n", complaints));
+            }
+        } finally {
+            people.forEach(Person::close);
+            people.clear();
+            server().close();
+        }
+    }
+
+    private void picture(String test) {
+        for (int i = 0; i < people.size(); i++) {
+            people.get(i).picture(Path.of("target", "failures", test.replaceAll("\\W", "") + "-" + i + ".png"));
+        }
+    }
+
+    private static <T> T there(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("Only during a test");
+        }
+        return part;
+    }
+}

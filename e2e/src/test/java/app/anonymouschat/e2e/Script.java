@@ -1,0 +1,26 @@
+package app.anonymouschat.e2e;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/// JavaScript that runs in a page before the page's own code.
+enum Script {
+    INSTRUMENTS("instruments.js");
+
+    private final String file;
+
+    Script(String file) {
+        this.file = file;
+    }
+
+    String text() {
+        try (InputStream script = Objects.requireNonNull(Script.class.getResourceAsStream(file))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+/*
+ * Runs in the page before its own code: counts what is alive and lets a test read statistics.
+ * The product has no hook for tests; this wraps what the browser offers instead.
+ */
+(() => {
+  const made = { connections: [], workers: [], sockets: [], tracks: [], audioContexts: [] };
+  const violations = [];
+
+  const counting = (Native, list) =>
+    class extends Native {
+      constructor(...given) {
+        super(...given);
+        list.push(this);
+      }
+    };
+  window.RTCPeerConnection = counting(RTCPeerConnection, made.connections);
+  window.WebSocket = counting(WebSocket, made.sockets);
+  window.AudioContext = counting(AudioContext, made.audioContexts);
+
+  const terminated = new WeakSet();
+  window.Worker = class extends counting(Worker, made.workers) {
+    terminate() {
+      terminated.add(this);
+      super.terminate();
+    }
+  };
+
+  const remember = (stream) => {
+    made.tracks.push(...stream.getTracks());
+    return stream;
+  };
+  const wrap = (owner, name, after) => {
+    const native = owner[name];
+    owner[name] = function (...given) {
+      return after(native.apply(this, given));
+    };
+  };
+  wrap(MediaDevices.prototype, 'getUserMedia', (promise) => promise.then(remember));
+  wrap(MediaDevices.prototype, 'getDisplayMedia', (promise) => promise.then(remember));
+  wrap(HTMLCanvasElement.prototype, 'captureStream', remember);
+  wrap(MediaStreamTrack.prototype, 'clone', (track) => {
+    made.tracks.push(track);
+    return track;
+  });
+  for (const name of ['MediaStreamTrackGenerator', 'VideoTrackGenerator']) {
+    if (name in window) window[name] = counting(window[name], made.tracks);
+  }
+
+  // What lives as long as the page: a listener left there would never be collected.
+  const lasting = new Set([window, document, navigator.mediaDevices]);
+  const listeners = new Map();
+  const keyOf = (target, type, listener, options) => {
+    const capture = typeof options === 'boolean' ? options : (options?.capture ?? false);
+    return [target, type, listener, capture];
+  };
+  const same = (a, b) => a.every((part, i) => part === b[i]);
+  const forget = (key) => {
+    for (const known of listeners.keys()) if (same(known, key)) listeners.delete(known);
+  };
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = function (type, listener, options) {
+    if (lasting.has(this) && listener !== null && !options?.signal?.aborted) {
+      const key = keyOf(this, type, listener, options);
+      forget(key);
+      listeners.set(key, type);
+      const gone = () => forget(key);
+      if (options?.once) addEventListener.call(this, type, gone, { once: true });
+      if (options?.signal) addEventListener.call(options.signal, 'abort', gone, { once: true });
+    }
+    return addEventListener.call(this, type, listener, options);
+  };
+  EventTarget.prototype.removeEventListener = function (type, listener, options) {
+    if (lasting.has(this)) forget(keyOf(this, type, listener, options));
+    return removeEventListener.call(this, type, listener, options);
+  };
+
+  const intervals = new Set();
+  wrap(window, 'setInterval', (id) => {
+    intervals.add(id);
+    return id;
+  });
+  const clearInterval = window.clearInterval;
+  window.clearInterval = (id) => {
+    intervals.delete(id);
+    clearInterval(id);
+  };
+
+  addEventListener.call(document, 'securitypolicyviolation', (event) => {
+    violations.push(`${event.effectiveDirective} refused ${event.blockedURI} ${event.sample}`);
+  });
+
+  const connection = () => made.connections.filter((each) => each.signalingState !== 'closed').at(-1);
+
+  const reports = async () => {
+    const current = connection();
+    return current === undefined ? [] : [...(await current.getStats()).values()];
+  };
+
+  window.instruments = {
+    violations,
+
+    /** How many of each kind are alive now. */
+    alive: () => ({
+      connections: made.connections.filter((each) => each.signalingState !== 'closed').length,
+      workers: made.workers.filter((each) => !terminated.has(each)).length,
+      sockets: made.sockets.filter((each) => each.readyState !== WebSocket.CLOSED).length,
+      tracks: new Set(made.tracks.filter((each) => each.readyState === 'live')).size,
+      audioContexts: made.audioContexts.filter((each) => each.state !== 'closed').length,
+      listeners: listeners.size,
+      intervals: intervals.size,
+    }),
+
+    /** The kinds of the listeners that are alive, to tell which was left. */
+    listenerKinds: () => [...listeners.values()].sort(),
+
+    /** How many peer connections this page ever made. */
+    connectionsMade: () => made.connections.length,
+
+    /** One number from the statistics of the current connection, summed over the reports that have it. */
+    async sum(type, kind, member) {
+      return (await reports())
+        .filter((report) => report.type === type && (kind === null || report.kind === kind))
+        .reduce((sum, report) => sum + (report[member] ?? 0), 0);
+    },
+
+    /** Everything that must never be seen on the way: descriptions and addresses of the current connection. */
+    async secrets() {
+      const current = connection();
+      const candidates = (await reports()).filter((report) => report.type.endsWith('-candidate'));
+      return {
+        descriptions: [current.localDescription.sdp, current.remoteDescription.sdp],
+        addresses: [...new Set(candidates.map((each) => each.address).filter(Boolean))],
+      };
+    },
+
+    /** The brightness of a video's picture in 16 × 12 fields, 0–255; empty before the first picture. */
+    picture(video) {
+      if (video.videoWidth === 0) return [];
+      const canvas = new OffscreenCanvas(16, 12);
+      const context = canvas.getContext('2d');
+      context.drawImage(video, 0, 0, canvas.width, canvas.height);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      return Array.from({ length: data.length / 4 }, (_, i) =>
+        Math.round((data[4 * i] + data[4 * i + 1] + data[4 * i + 2]) / 3),
+      );
+    },
+  };
+})();
