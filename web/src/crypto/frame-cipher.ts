@@ -57,7 +57,7 @@ export class FrameSealer {
     this.#key = key;
   }
 
-  /** Of the 32 bytes of `frameBaseKey`. */
+  /** Takes the 32 bytes of `frameBaseKey`, and wipes them. */
   static async create(kid: number, baseKey: Bytes): Promise<FrameSealer> {
     return new FrameSealer(kid, await frameKey(baseKey, BigInt(kid)));
   }
@@ -90,7 +90,7 @@ export class FrameOpener {
     this.#track = track;
   }
 
-  /** Takes frames of `epoch` from now on; `baseKey` is `frameBaseKey` of the partner's `keyId` for this track. */
+  /** Takes frames of `epoch` from now on. `baseKey`, wiped here, is that of the partner's `keyId` for this track. */
   async install(epoch: number, baseKey: Bytes): Promise<void> {
     const kid = this.#kidOf(epoch);
     this.#keys.set(kid, { ...(await frameKey(baseKey, kid)), window: new ReplayWindow() });

@@ -24,19 +24,20 @@ interface EncapsulatingCrypto {
   decapsulateBits(name: string, key: CryptoKey, ciphertext: Bytes): Promise<ArrayBuffer>;
 }
 
+/** Whether a platform has an operation of an algorithm, as `SubtleCrypto.supports` says. */
+export type Supports = (operation: string, algorithm: string) => boolean;
+
 /** The browser's X-Wing, or null where it has none. */
-export function nativeKem(): Kem | null {
-  const subtle: unknown = crypto.subtle;
-  return supported() && encapsulates(subtle) ? kemOver(subtle) : null;
+export function nativeKem(subtle: unknown = crypto.subtle, supports: Supports = browserSupports): Kem | null {
+  const isThere = ['generateKey', 'encapsulateBits', 'decapsulateBits'].every((name) => supports(name, NAME));
+  return isThere && encapsulates(subtle) ? kemOver(subtle) : null;
 }
 
-function supported(): boolean {
+/** False where the browser does not even have the question. */
+const browserSupports: Supports = (operation, algorithm) => {
   const supports: unknown = Reflect.get(SubtleCrypto, 'supports');
-  if (typeof supports !== 'function') return false;
-  return ['generateKey', 'encapsulateBits', 'decapsulateBits'].every(
-    (operation) => Reflect.apply(supports, SubtleCrypto, [operation, NAME]) === true,
-  );
-}
+  return typeof supports === 'function' && Reflect.apply(supports, SubtleCrypto, [operation, algorithm]) === true;
+};
 
 function encapsulates(subtle: unknown): subtle is EncapsulatingCrypto {
   return typeof subtle === 'object' && subtle !== null && 'encapsulateBits' in subtle && 'decapsulateBits' in subtle;
@@ -52,9 +53,9 @@ async function generate(subtle: EncapsulatingCrypto): Promise<KemKeyPair> {
   let privateKey: CryptoKey | null = pair.privateKey;
   return {
     publicKey,
-    decapsulate: (ciphertext) => {
+    decapsulate: async (ciphertext) => {
       const key = privateKey;
-      if (key === null) throw new Error('closed');
+      if (key === null) throw new Error('the key pair is closed');
       return settle(async () => new Uint8Array(await subtle.decapsulateBits(NAME, key, ciphertext)));
     },
     close: () => {

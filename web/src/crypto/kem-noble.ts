@@ -20,10 +20,15 @@ export function nobleKem(source: Random = random): Kem {
 function generate(seed: Bytes): KemKeyPair {
   const { publicKey, secretKey } = xwing.keygen(seed);
   wipe(seed);
+  let closed = false;
   return {
     publicKey: copy(publicKey),
-    decapsulate: (ciphertext) => settle(() => copy(xwing.decapsulate(ciphertext, secretKey))),
+    decapsulate: async (ciphertext) => {
+      if (closed) throw new Error('the key pair is closed');
+      return settle(() => copy(xwing.decapsulate(ciphertext, secretKey)));
+    },
     close: () => {
+      closed = true;
       wipe(secretKey);
     },
   };

@@ -4,6 +4,7 @@ import { decodeBody } from '../../src/crypto/chat-codec.js';
 import { KINDS } from '../../src/crypto/chat-message.js';
 import { decodeFileOffer, encodeFileOffer } from '../../src/crypto/file-offer.js';
 import { decodeAnswer, decodeOffer, lesserMode } from '../../src/crypto/hello.js';
+import { decodeSignal } from '../../src/crypto/signals.js';
 import { inviteRendezvous, resumeRendezvous } from '../../src/crypto/meeting.js';
 import { failureOf } from './ports.js';
 import { ac1, bytesOf, negatives, the } from './vectors.js';
@@ -24,6 +25,39 @@ describe('a HELLO', () => {
     expect(lesserMode('video', 'voice')).toBe('voice');
     expect(lesserMode('text', 'video')).toBe('text');
     expect(lesserMode('voice', 'voice')).toBe('voice');
+  });
+});
+
+describe('candidates', () => {
+  const read = (candidates: unknown): Promise<string> =>
+    failureOf(() => decodeSignal({ kind: 2, body: utf8(JSON.stringify(candidates)) }));
+  const many = (count: number, length: number) =>
+    Array.from({ length: count }, () => ({ candidate: 'c'.repeat(length) }));
+
+  it.each([
+    [64, 512, 'none'],
+    [65, 1, 'E_FORMAT'],
+    [1, 513, 'E_FORMAT'],
+  ])('%i of %i characters: %s', async (count, length, expected) => {
+    expect(await read(many(count, length))).toBe(expected);
+  });
+
+  it.each([
+    [{}],
+    [[{}]],
+    [[{ candidate: 1 }]],
+    [[{ candidate: '', more: 1 }]],
+    [[{ candidate: '', sdpMLineIndex: -1 }]],
+  ])('are not %j', async (value) => {
+    expect(await read(value)).toBe('E_FORMAT');
+  });
+
+  it('have null for what was not said', () => {
+    const body = utf8('[{"candidate":"c"}]');
+    expect(decodeSignal({ kind: 2, body })).toEqual({
+      type: 'candidates',
+      candidates: [{ candidate: 'c', sdpMid: null, sdpMLineIndex: null, usernameFragment: null }],
+    });
   });
 });
 

@@ -216,9 +216,16 @@ describe('two fresh sides', () => {
     expect(await failureOf(() => a.chat.open(wrongWay))).toBe('E_FORMAT');
   });
 
-  it.each([[[]], [[1]], [[2, 0]]])('refuse data of another kind: %j', async (bytes) => {
+  it.each([[[]], [[1]], [[2, 0]], [new Uint8Array(65_537)]])('refuse data of another kind or size', async (bytes) => {
     const [a] = await confirmedPair();
     expect(await failureOf(() => a.chat.open(new Uint8Array(bytes)))).toBe('E_FORMAT');
+  });
+
+  it('wipe their keys where a frame is bad', async () => {
+    const [a] = await confirmedPair();
+    expect(await failureOf(() => a.open(new Uint8Array(0)))).toBe('E_FORMAT');
+    expect([a.mediaSecret, a.exportedSecret].map(toHex)).toEqual(['00'.repeat(32), '00'.repeat(32)]);
+    await expect(a.chat.seal({ type: 'opener' })).rejects.toThrow('closed');
   });
 
   it('refuse each other where one came by another way', async () => {

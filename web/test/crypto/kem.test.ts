@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toHex } from '../../src/crypto/bytes.js';
-import { loadKem } from '../../src/crypto/load-kem.js';
+import type { Kem } from '../../src/crypto/kem.js';
+import { nativeKem } from '../../src/crypto/kem-native.js';
 import { nobleKem } from '../../src/crypto/kem-noble.js';
+import { loadKem } from '../../src/crypto/load-kem.js';
+import { FakeSubtleCrypto } from './fake-subtle-crypto.js';
 import { failureOf, scripted } from './ports.js';
-import { xwing } from './vectors.js';
+import { the, xwing } from './vectors.js';
 
 describe('X-Wing by noble', () => {
   it.each(xwing.vectors)('gives the published values of vector $#', async ({ seed, pk, eseed, ct, ss }) => {
@@ -16,9 +19,29 @@ describe('X-Wing by noble', () => {
   });
 });
 
-describe('the KEM that this platform gets', () => {
-  it('agrees with the one loaded on demand, in both directions', async () => {
-    const [own, other] = [await loadKem(), nobleKem()];
+describe('X-Wing by WebCrypto', () => {
+  it.each(['generateKey', 'encapsulateBits', 'decapsulateBits'])('is not used without %s', (missing) => {
+    expect(nativeKem(new FakeSubtleCrypto(), (operation) => operation !== missing)).toBeNull();
+  });
+
+  it('is not used where the functions are missing', () => {
+    expect(nativeKem({}, () => true)).toBeNull();
+  });
+
+  it('has private keys that can not be read', async () => {
+    const subtle = new FakeSubtleCrypto();
+    await the(nativeKem(subtle, () => true)).generate();
+    expect(subtle.readable).toBe(0);
+  });
+});
+
+describe.each<[string, () => Kem | Promise<Kem>]>([
+  ['by noble', () => nobleKem()],
+  ['by a WebCrypto that has it', () => the(nativeKem(new FakeSubtleCrypto(), () => true))],
+  ['as this platform gets it', loadKem],
+])('X-Wing %s', (_, load) => {
+  it('agrees with noble, in both directions', async () => {
+    const [own, other] = [await load(), nobleKem()];
     for (const [one, two] of [
       [own, other],
       [other, own],
@@ -30,24 +53,31 @@ describe('the KEM that this platform gets', () => {
   });
 
   it('finds another secret in a changed ciphertext', async () => {
-    const kem = await loadKem();
+    const kem = await load();
     const keys = await kem.generate();
     const { ciphertext, secret } = await kem.encapsulate(keys.publicKey);
-    ciphertext[0] = (ciphertext[0] ?? 0) ^ 1;
+    ciphertext[0] = the(ciphertext[0]) ^ 1;
     expect(toHex(await keys.decapsulate(ciphertext))).not.toBe(toHex(secret));
   });
 
   it('refuses a key that fails the modulus check', async () => {
-    const kem = await loadKem();
+    const kem = await load();
     const { publicKey } = await kem.generate();
-    publicKey.set([0xff, 0xff], 0);
+    publicKey.set([0xff, 0xff]);
     expect(await failureOf(() => kem.encapsulate(publicKey))).toBe('E_FORMAT');
   });
 
   it('answers a ciphertext of any bytes with a secret or E_FORMAT', async () => {
-    const kem = await loadKem();
-    const keys = await kem.generate();
+    const keys = await (await load()).generate();
     expect(['none', 'E_FORMAT']).toContain(await failureOf(() => keys.decapsulate(new Uint8Array(1120))));
     expect(await failureOf(() => keys.decapsulate(new Uint8Array(7)))).toBe('E_FORMAT');
+  });
+
+  it('opens nothing once closed', async () => {
+    const kem = await load();
+    const keys = await kem.generate();
+    const { ciphertext } = await kem.encapsulate(keys.publicKey);
+    keys.close();
+    await expect(keys.decapsulate(ciphertext)).rejects.toThrow('closed');
   });
 });
