@@ -1,0 +1,69 @@
+package app.anonymouschat.ac1.media;
+
+import app.anonymouschat.ac1.Role;
+import app.anonymouschat.ac1.primitive.Bytes;
+import app.anonymouschat.ac1.primitive.Secret;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Decrypts the frames of one of the partner's tracks (`PROTOCOL.md` §5). What it does not open is dropped, never
+/// passed on
+/// as it came. Not safe for several threads.
+public final class SFrameReceiver {
+    private final Role partner;
+    private final Track track;
+    private final Map<Long, Stream> streams = new HashMap<>();
+
+    private record Stream(SFrameKey key, ReplayWindow window) {}
+
+    public SFrameReceiver(Role partner, Track track) {
+        this.partner = partner;
+        this.track = track;
+    }
+
+    /// From now on frames of `epoch` open too. The epoch remains the caller's.
+    public void install(MediaEpoch epoch) {
+        long kid = epoch.kid(partner, track);
+        Secret baseKey = epoch.baseKey(kid);
+        streams.computeIfAbsent(kid, _ -> new Stream(SFrameKey.derive(baseKey, kid), new ReplayWindow()));
+        baseKey.wipe();
+    }
+
+    /// From now on frames of `epoch` do not open any more.
+    public void remove(MediaEpoch epoch) {
+        Stream removed = streams.remove(epoch.kid(partner, track));
+        if (removed != null) {
+            removed.key.wipe();
+        }
+    }
+
+    /// The frame in clear, or nothing: of another key id, in a longer header than need be, cut, changed, seen before or
+    /// too old.
+    public Optional<byte[]> open(Codec codec, byte[] wire) {
+        int clear = codec.clearBytes(wire);
+        if (wire.length < clear) {
+            return Optional.empty();
+        }
+        byte[] metadata = Arrays.copyOf(wire, clear);
+        byte[] sealed = Arrays.copyOfRange(wire, clear, wire.length);
+        return SFrameHeader.decode(sealed).flatMap(header -> open(header, metadata, sealed));
+    }
+
+    private Optional<byte[]> open(SFrameHeader header, byte[] metadata, byte[] sealed) {
+        Stream stream = streams.get(header.kid());
+        if (stream == null || !stream.window.admits(header.counter())) {
+            return Optional.empty();
+        }
+        byte[] ciphertext = Arrays.copyOfRange(sealed, header.encode().length, sealed.length);
+        Optional<byte[]> opened = stream.key.open(header, metadata, ciphertext);
+        opened.ifPresent(_ -> stream.window.note(header.counter()));
+        return opened.map(rest -> Bytes.join(metadata, rest));
+    }
+
+    public void wipe() {
+        streams.values().forEach(stream -> stream.key.wipe());
+        streams.clear();
+    }
+}

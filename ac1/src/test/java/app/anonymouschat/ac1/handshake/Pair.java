@@ -1,0 +1,4 @@
+package app.anonymouschat.ac1.handshake;
+
+/// The same phase of both roles.
+record Pair<T>(T a, T b) {}
