@@ -1,14 +1,5 @@
+import type { Candidate } from '../crypto/signals.js';
 import { isPublicAddress } from './address.js';
-
-/** PROTOCOL.md §3.3: at most so many characters in one `candidate`. */
-export const MAX_CANDIDATE_LENGTH = 512;
-
-/** An ICE candidate as it travels in CANDIDATES (PROTOCOL.md §3.3). */
-export interface Candidate {
-  readonly candidate: string;
-  readonly sdpMid: string | null;
-  readonly sdpMLineIndex: number | null;
-}
 
 /**
  * What of a candidate may be sent to a partner, or taken from one: the same rule for both (PROTOCOL.md §3.3). The related
@@ -18,7 +9,6 @@ export interface Candidate {
  * @returns null where the candidate must not pass.
  */
 export function admitCandidate(candidate: Candidate, local: boolean): Candidate | null {
-  if (candidate.candidate.length > MAX_CANDIDATE_LENGTH) return null;
   const [foundation, component, transport, priority, address, port, typ, type, ...extensions] =
     candidate.candidate.split(' ');
   if (foundation === undefined || !foundation.startsWith('candidate:')) return null;

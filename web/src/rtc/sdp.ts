@@ -3,15 +3,9 @@
  * what is sent and over what is taken, so that neither side depends on the other's keeping it.
  */
 
-/** A description that breaks the protocol: `E_FORMAT` for its shape, `E_FPR` for its fingerprints. */
+/** A description that this protocol does not allow: E_FORMAT. Says nothing of what stood in it. */
 export class DescriptionError extends Error {
   override readonly name = 'DescriptionError';
-  readonly code: 'E_FORMAT' | 'E_FPR';
-
-  constructor(code: 'E_FORMAT' | 'E_FPR') {
-    super(code);
-    this.code = code;
-  }
 }
 
 /** The media of the m-lines, in the order of PROTOCOL.md §3.3. */
@@ -23,36 +17,15 @@ const AUDIO_LEVEL = /^a=extmap:\d+(\/\w+)? urn:ietf:params:rtp-hdrext:(ssrc|csrc
  * The description without candidates or addresses, without any codec but VP9, VP8, Opus and retransmission (VP9 first),
  * with Opus at a constant bit rate, and without the extension that tells how loud somebody speaks.
  *
- * @throws DescriptionError `E_FORMAT` where the m-lines are not those of PROTOCOL.md §3.3.
+ * @throws DescriptionError where the m-lines are not those of PROTOCOL.md §3.3.
  */
 export function restrictDescription(sdp: string): string {
   const [session, ...media] = sections(sdp);
   if (media.length !== M_LINES.length || media.some((lines, at) => mediaOf(lines) !== M_LINES[at])) {
-    throw new DescriptionError('E_FORMAT');
+    throw new DescriptionError();
   }
   const lines = [...(session ?? []), ...media.flatMap(restrictMedia)];
   return lines.map(withoutAddress).filter(isAllowed).join('\r\n') + '\r\n';
-}
-
-/**
- * The one SHA-256 fingerprint of the description, in upper case.
- *
- * @throws DescriptionError `E_FPR` where there is none, another hash, two that differ, or `a=crypto`.
- */
-export function fingerprintOf(sdp: string): string {
-  const lines = linesOf(sdp);
-  const fingerprints = lines.filter((line) => /^a=fingerprint:/i.test(line)).map(sha256Fingerprint);
-  const [first] = fingerprints;
-  const isAmbiguous = fingerprints.some((fingerprint) => fingerprint !== first);
-  if (first === undefined || first === null || isAmbiguous || lines.some((line) => /^a=crypto:/i.test(line))) {
-    throw new DescriptionError('E_FPR');
-  }
-  return first;
-}
-
-function sha256Fingerprint(line: string): string | null {
-  const match = /^a=fingerprint:sha-256 ([0-9a-f]{2}(?::[0-9a-f]{2}){31})$/i.exec(line);
-  return match?.[1]?.toUpperCase() ?? null;
 }
 
 function linesOf(sdp: string): string[] {
@@ -87,7 +60,7 @@ function isAllowed(line: string): boolean {
 function restrictMedia(section: readonly string[]): string[] {
   if (mediaOf(section) === 'application') return [...section];
   const payloads = allowedPayloads(section);
-  if (payloads.length === 0) throw new DescriptionError('E_FORMAT');
+  if (payloads.length === 0) throw new DescriptionError();
   const [mLine = '', ...rest] = section;
   const head = mLine.split(' ').slice(0, 3);
   const kept = rest.filter((line) => payloadOf(line) === null || payloads.includes(payloadOf(line) ?? ''));

@@ -1,0 +1,61 @@
+import type { BlurStreams } from './blur-messages.js';
+import { softener } from './soften.js';
+
+/** A video track whose pictures are blurred before they leave this device. */
+export interface BlurredTrack {
+  readonly track: MediaStreamTrack;
+  /** Ends the track; the one it was made of goes on. */
+  close(): void;
+}
+
+/** Starts a blur worker. */
+export type BlurWorkerSource = () => Pick<Worker, 'postMessage' | 'terminate'>;
+
+/** Blurs in a worker where the browser can hand it the pictures, else on a canvas of the page. */
+export function blur(track: MediaStreamTrack, startWorker: BlurWorkerSource): BlurredTrack {
+  const canStream = 'MediaStreamTrackProcessor' in globalThis && 'MediaStreamTrackGenerator' in globalThis;
+  return canStream ? blurInWorker(track, startWorker) : blurOnCanvas(track);
+}
+
+function blurInWorker(track: MediaStreamTrack, startWorker: BlurWorkerSource): BlurredTrack {
+  const source = track.clone();
+  const processor = new MediaStreamTrackProcessor({ track: source, maxBufferSize: 1 });
+  const generator = new MediaStreamTrackGenerator({ kind: 'video' });
+  const worker = startWorker();
+  const streams: BlurStreams = { pictures: processor.readable, blurred: generator.writable };
+  worker.postMessage(streams, [streams.pictures, streams.blurred]);
+  const close = (): void => {
+    source.stop();
+    generator.stop();
+    worker.terminate();
+  };
+  return { track: generator, close };
+}
+
+function blurOnCanvas(track: MediaStreamTrack): BlurredTrack {
+  const video = document.createElement('video');
+  video.muted = true;
+  video.playsInline = true;
+  video.srcObject = new MediaStream([track]);
+  const canvas = document.createElement('canvas');
+  const { soften } = softener();
+  let pending = 0;
+  const draw = (): void => {
+    pending = video.requestVideoFrameCallback(draw);
+    const { videoWidth: width, videoHeight: height } = video;
+    if (width === 0 || height === 0) return;
+    if (canvas.width !== width) canvas.width = width;
+    if (canvas.height !== height) canvas.height = height;
+    canvas.getContext('2d', { alpha: false })?.drawImage(soften(video, width, height), 0, 0);
+  };
+  pending = video.requestVideoFrameCallback(draw);
+  void video.play().catch(() => undefined);
+  const [blurred] = canvas.captureStream().getVideoTracks();
+  if (blurred === undefined) throw new Error('the canvas gives no video');
+  const close = (): void => {
+    video.cancelVideoFrameCallback(pending);
+    video.srcObject = null;
+    blurred.stop();
+  };
+  return { track: blurred, close };
+}

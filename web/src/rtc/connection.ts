@@ -1,0 +1,209 @@
+import type { Bytes } from '../crypto/bytes.js';
+import type { ChatMode, Hello } from '../crypto/hello.js';
+import type { Candidate } from '../crypto/signals.js';
+import { batch } from './batch.js';
+import type { SetTimer } from './batch.js';
+import { admitCandidate } from './candidates.js';
+import type { Frames } from './frames.js';
+import { directionOf, preferredCodecs, trackKindOf } from './m-lines.js';
+import { MEDIA_KINDS } from './media-kind.js';
+import type { MediaKind } from './media-kind.js';
+import type { Peer, PeerListener, PeerOptions } from './peer.js';
+import { restrictDescription } from './sdp.js';
+import { proveTransport, routeOf } from './stats.js';
+
+/** Candidates travel together when they are found within this time (PROTOCOL.md §3.3: 50–100 ms). */
+const BATCH_MS = 70;
+const BATCH_SIZE = 16;
+
+/** Makes a peer connection with a certificate of its own, valid for this chat only. */
+export async function openPeer(
+  options: PeerOptions,
+  frames: Frames,
+  setTimer: SetTimer,
+  listener: PeerListener,
+): Promise<Peer> {
+  const certificate = await RTCPeerConnection.generateCertificate({ name: 'ECDSA', namedCurve: 'P-256' } as EcKeyGenParams);
+  const connection = new RTCPeerConnection({
+    certificates: [certificate],
+    bundlePolicy: 'max-bundle',
+    rtcpMuxPolicy: 'require',
+    iceServers: [...options.iceServers],
+    iceTransportPolicy: options.relayOnly ? 'relay' : 'all',
+  });
+  return new Connection(connection, options, frames, setTimer, listener);
+}
+
+/** The browser's peer connection under the protocol's rules. Confined to one chat. */
+class Connection implements Peer {
+  readonly partner = new MediaStream();
+  readonly #connection: RTCPeerConnection;
+  readonly #channel: RTCDataChannel;
+  readonly #options: PeerOptions;
+  readonly #frames: Frames;
+  readonly #batch;
+  #listener: PeerListener | null;
+  #fingerprint: string | null = null;
+  /** What came on the data channel before the certificate was checked; null from then on. */
+  #held: Bytes[] | null = [];
+
+  constructor(
+    connection: RTCPeerConnection,
+    options: PeerOptions,
+    frames: Frames,
+    setTimer: SetTimer,
+    listener: PeerListener,
+  ) {
+    this.#connection = connection;
+    this.#options = options;
+    this.#frames = frames;
+    this.#listener = listener;
+    this.#batch = batch<Candidate>(BATCH_MS, BATCH_SIZE, setTimer, (found) => this.#listener?.candidates(found));
+    this.#channel = connection.createDataChannel('ac1', { negotiated: true, id: 0 });
+    this.#channel.binaryType = 'arraybuffer';
+    this.#listen();
+  }
+
+  /** The data channel gets a description of its own first: libwebrtc would put its m-line last. */
+  async offer(): Promise<string> {
+    await this.#connection.setLocalDescription();
+    for (const kind of MEDIA_KINDS) {
+      const direction = directionOf(kind, this.#options.mode);
+      this.#equip(kind, this.#connection.addTransceiver(trackKindOf(kind), { direction }));
+    }
+    const offer = await this.#connection.createOffer();
+    await this.#connection.setLocalDescription(offer);
+    return restrictDescription(offer.sdp ?? '');
+  }
+
+  async answer(hello: Hello, mode: ChatMode): Promise<string> {
+    await this.#takeDescription('offer', hello);
+    for (const [index, transceiver] of this.#connection.getTransceivers().entries()) {
+      const kind = MEDIA_KINDS[index];
+      if (kind === undefined) break;
+      transceiver.direction = directionOf(kind, mode);
+      this.#equip(kind, transceiver);
+    }
+    this.#collectPartner(mode);
+    const answer = await this.#connection.createAnswer();
+    await this.#connection.setLocalDescription(answer);
+    return restrictDescription(answer.sdp ?? '');
+  }
+
+  async accept(hello: Hello, mode: ChatMode): Promise<void> {
+    await this.#takeDescription('answer', hello);
+    this.#collectPartner(mode);
+  }
+
+  async addCandidate(candidate: Candidate): Promise<void> {
+    const admitted = admitCandidate(candidate, this.#options.local);
+    if (admitted !== null) await this.#connection.addIceCandidate(admitted).catch(ignoreUnusable);
+  }
+
+  async replaceTrack(kind: MediaKind, track: MediaStreamTrack | null): Promise<void> {
+    const sender = this.#transceiverOf(kind)?.sender;
+    if (sender !== undefined && sender.track !== track) await sender.replaceTrack(track);
+  }
+
+  send(bytes: Bytes): void {
+    if (this.#channel.readyState === 'open') this.#channel.send(bytes);
+  }
+
+  close(): void {
+    this.#listener = null;
+    this.#held = null;
+    this.#batch.close();
+    const connection = this.#connection;
+    connection.onicecandidate = null;
+    connection.onconnectionstatechange = null;
+    this.#channel.onopen = null;
+    this.#channel.onmessage = null;
+    this.#channel.onclose = null;
+    for (const transceiver of connection.getTransceivers()) transceiver.receiver.track.stop();
+    for (const track of this.partner.getTracks()) this.partner.removeTrack(track);
+    this.#channel.close();
+    connection.close();
+  }
+
+  #listen(): void {
+    this.#connection.onicecandidate = ({ candidate }) => {
+      this.#found(candidate);
+    };
+    this.#connection.onconnectionstatechange = () => {
+      this.#stateChanged();
+    };
+    this.#channel.onopen = () => void this.#prove();
+    this.#channel.onclose = () => this.#listener?.path('closed');
+    this.#channel.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
+      const bytes = new Uint8Array(data);
+      if (this.#held === null) this.#listener?.message(bytes);
+      else this.#held.push(bytes);
+    };
+  }
+
+  #equip(kind: MediaKind, transceiver: RTCRtpTransceiver): void {
+    const capabilities = RTCRtpReceiver.getCapabilities(trackKindOf(kind));
+    transceiver.setCodecPreferences(preferredCodecs(capabilities?.codecs ?? []));
+    this.#frames.attach(kind, transceiver);
+  }
+
+  async #takeDescription(type: 'offer' | 'answer', { sdp, fingerprint }: Hello): Promise<void> {
+    this.#fingerprint = fingerprint;
+    await this.#connection.setRemoteDescription({ type, sdp: restrictDescription(sdp) });
+  }
+
+  #transceiverOf(kind: MediaKind): RTCRtpTransceiver | undefined {
+    return this.#connection.getTransceivers()[MEDIA_KINDS.indexOf(kind)];
+  }
+
+  #collectPartner(mode: ChatMode): void {
+    for (const kind of ['microphone', 'camera'] as const) {
+      const track = this.#transceiverOf(kind)?.receiver.track;
+      if (track !== undefined && directionOf(kind, mode) === 'sendrecv') this.partner.addTrack(track);
+    }
+  }
+
+  #found(candidate: RTCIceCandidate | null): void {
+    if (candidate === null) {
+      this.#batch.flush();
+      this.#listener?.candidatesEnd();
+    } else if (candidate.candidate !== '') {
+      const { sdpMid, sdpMLineIndex, usernameFragment } = candidate;
+      const text = candidate.candidate;
+      const admitted = admitCandidate({ candidate: text, sdpMid, sdpMLineIndex, usernameFragment }, this.#options.local);
+      if (admitted !== null) this.#batch.add(admitted);
+    }
+  }
+
+  #stateChanged(): void {
+    const state = this.#connection.connectionState;
+    if (this.#held !== null) {
+      if (state === 'connected' || state === 'failed') void this.#prove();
+    } else if (state === 'disconnected') this.#listener?.path('silent');
+    else if (state === 'connected') this.#listener?.path('back');
+    else if (state === 'failed' || state === 'closed') this.#listener?.path('gone');
+  }
+
+  /** Nothing is shown, sent or taken before the certificate in use is the one whose fingerprint was sealed. */
+  async #prove(): Promise<void> {
+    const report = (await this.#connection.getStats()) as ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+    if (this.#held === null || this.#fingerprint === null) return;
+    const proof = proveTransport(report, this.#fingerprint);
+    const state = this.#connection.connectionState;
+    if (proof.type === 'refuted') this.#listener?.failed('E_FPR');
+    else if (state === 'failed') this.#listener?.failed('E_TIMEOUT');
+    else if (proof.type === 'proven' && this.#channel.readyState === 'open') this.#release(report);
+  }
+
+  #release(report: ReadonlyMap<string, Readonly<Record<string, unknown>>>): void {
+    const held = this.#held ?? [];
+    this.#held = null;
+    this.#listener?.connected(routeOf(report) ?? { route: 'direct', transport: 'udp' });
+    for (const bytes of held) this.#listener?.message(bytes);
+  }
+}
+
+/** A candidate that the browser cannot use is as good as none: another may do. */
+function ignoreUnusable(): void {
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { browserSources } from '../crypto/handshake.js';
+import { isLocalHost } from '../rtc/address.js';
+import { openPeer } from '../rtc/connection.js';
+import { openFrames } from '../rtc/frames.js';
+import { Studio } from '../rtc/studio.js';
+import { SUBPROTOCOL } from '../signal/signal.js';
+import type { SetTimer } from '../rtc/batch.js';
+import type { Environment } from './environment.js';
+import { solveInWorker } from './solve.js';
+import type { Feature } from './state.js';
+import { workerSource } from './workers.js';
+
+/** The session's outside, in a browser. To be made once. */
+export function browserEnvironment(): Environment {
+  const startWorker = workerSource();
+  return {
+    missing: missingFeatures(),
+    languages: navigator.languages,
+    isLocalPage: isLocalHost(location.hostname),
+    now: () => Date.now(),
+    luck,
+    setTimer,
+    openSocket: () => new WebSocket(signalAddress(location), SUBPROTOCOL),
+    sources: browserSources,
+    solve: (challenge, progress, signal) => solveInWorker(startWorker('proof'), challenge, progress, signal),
+    openFrames: (failed) => openFrames(startWorker('frame'), failed),
+    openPeer: (options, frames, listener) => openPeer(options, frames, setTimer, listener),
+    openStudio: (listener) => new Studio(navigator.mediaDevices, () => startWorker('blur'), listener),
+    whenGone: (callback) => {
+      addEventListener('pagehide', callback);
+    },
+  };
+}
+
+const setTimer: SetTimer = (ms, callback) => {
+  const timer = setTimeout(callback, ms);
+  return () => {
+    clearTimeout(timer);
+  };
+};
+
+function luck(): number {
+  const [value = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return value / 2 ** 32;
+}
+
+/** The socket stands beside the page. */
+function signalAddress({ protocol, host }: Location): string {
+  return `${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}/signal`;
+}
+
+/** Without any of these there is no protected chat, and so none at all. */
+function missingFeatures(): Feature[] {
+  const has: Record<Feature, boolean> = {
+    'secure-context': isSecureContext,
+    webcrypto: 'crypto' in globalThis && 'subtle' in crypto,
+    worker: 'Worker' in globalThis,
+    webrtc: 'RTCPeerConnection' in globalThis,
+    'encoded-transform': 'RTCRtpScriptTransform' in globalThis,
+  };
+  return (Object.keys(has) as Feature[]).filter((feature) => !has[feature]);
+}

@@ -1,0 +1,144 @@
+import type { Bytes } from '../crypto/bytes.js';
+import type { Confirmed } from '../crypto/confirmed.js';
+import type { FailureCode } from '../crypto/failure.js';
+import type { ChatMode, Role } from '../crypto/hello.js';
+import type { Candidate } from '../crypto/signals.js';
+import type { Frames } from '../rtc/frames.js';
+import type { Peer, PeerOptions } from '../rtc/peer.js';
+import type { Utterance } from './commands.js';
+import { Conversation } from './conversation.js';
+import type { Environment } from './environment.js';
+import type { ChatEvent } from './events.js';
+import type { Path } from './state.js';
+
+/** To whom a call tells what happens to it. */
+export interface CallEnds {
+  candidates(found: readonly Candidate[]): void;
+  candidatesEnd(): void;
+  heard(event: ChatEvent): void;
+  failed(code: FailureCode): void;
+  /** Runs a task in its turn; what it throws ends the chat. */
+  take(task: () => void | Promise<void>): void;
+}
+
+/** The connection of one chat: the peer connection, the frame worker, and what is said over both. */
+export class Call {
+  /** Made at once, so that it is ready when the keys are. */
+  readonly peer: Promise<Peer>;
+  readonly #role: Role;
+  readonly #frames: Frames;
+  readonly #ends: CallEnds;
+  #mode: ChatMode;
+  #connected: Peer | null = null;
+  #path: Path = { route: 'direct', transport: 'udp' };
+  #conversation: Conversation | null = null;
+  #partner: MediaStream | null = null;
+  #own: MediaStream | null = null;
+  #isClosed = false;
+
+  constructor(environment: Environment, role: Role, options: PeerOptions, ends: CallEnds) {
+    this.#role = role;
+    this.#mode = options.mode;
+    this.#ends = ends;
+    this.#frames = environment.openFrames(() => {
+      ends.failed('E_SFRAME');
+    });
+    this.peer = environment.openPeer(options, this.#frames, {
+      candidates: (found) => {
+        ends.candidates(found);
+      },
+      candidatesEnd: () => {
+        ends.candidatesEnd();
+      },
+      connected: (route) => {
+        ends.take(() => this.#connect(route));
+      },
+      failed: (code) => {
+        ends.failed(code);
+      },
+      message: (bytes) => {
+        ends.take(() => this.#conversation?.receive(bytes));
+      },
+      path: (change) => {
+        ends.take(() => {
+          ends.heard(change === 'closed' ? { type: 'bye' } : { type: 'path', change });
+        });
+      },
+    });
+    this.peer.catch(() => {
+      ends.failed('E_TIMEOUT');
+    });
+  }
+
+  get isConnected(): boolean {
+    return this.#connected !== null;
+  }
+
+  /** The partner's picture and sound; null before the chat is live. */
+  get partner(): MediaStream | null {
+    return this.#partner;
+  }
+
+  /** The keys are known to be shared: frames and messages may be opened. */
+  confirm(confirmed: Confirmed, mode: ChatMode): void {
+    this.#mode = mode;
+    this.#frames.unlock(confirmed.role, confirmed.mediaSecret.slice());
+    this.#conversation = new Conversation(confirmed.chat, {
+      send: (bytes: Bytes) => {
+        this.#connected?.send(bytes);
+      },
+      opened: () => {
+        this.#live();
+      },
+      heard: (event) => {
+        this.#ends.heard(event);
+      },
+    });
+  }
+
+  async say(what: Utterance): Promise<void> {
+    await this.#conversation?.say(what).catch(() => undefined);
+  }
+
+  async bye(): Promise<void> {
+    await this.#conversation?.bye();
+  }
+
+  /** Puts one's own tracks where the chat's mode has room for them, once the partner is known to be the partner. */
+  async show(own: MediaStream | null): Promise<void> {
+    this.#own = own;
+    const peer = this.#connected;
+    if (peer === null || this.#mode === 'text') return;
+    await peer.replaceTrack('microphone', own?.getAudioTracks()[0] ?? null);
+    if (this.#mode === 'video') await peer.replaceTrack('camera', own?.getVideoTracks()[0] ?? null);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#conversation = null;
+    this.#partner = null;
+    this.#frames.close();
+    void this.peer.then(
+      (peer) => {
+        peer.close();
+      },
+      () => undefined,
+    );
+  }
+
+  async #connect(route: Path): Promise<void> {
+    const peer = await this.peer;
+    if (this.#isClosed) return;
+    this.#connected = peer;
+    this.#path = route;
+    this.#ends.heard({ type: 'connected' });
+    await this.#conversation?.open(this.#role);
+    await this.show(this.#own);
+  }
+
+  #live(): void {
+    if (this.#isClosed || this.#connected === null) return;
+    this.#partner = this.#connected.partner;
+    this.#ends.heard({ type: 'live', path: this.#path });
+  }
+}

@@ -1,0 +1,51 @@
+import type { ReportReason } from './page.js';
+import type { Choices, Mode } from './state.js';
+
+/** What `reduce` wants done. `run` does it, and tells by events what came of it. */
+export type Command =
+  /** Look for somebody on a fresh socket with fresh keys. */
+  | { readonly type: 'search'; readonly encounter: number; readonly wish: Wish }
+  /** End the encounter, whatever it is at: the partner and the server are told, keys and connections are gone. */
+  | { readonly type: 'leave' }
+  /** Leave the server, but not the partner. */
+  | { readonly type: 'let-go' }
+  | { readonly type: 'say'; readonly what: Utterance }
+  /** Ask for the microphone, and for the camera where wanted. */
+  | { readonly type: 'capture'; readonly camera: boolean; readonly devices: ChosenDevices }
+  /** Stop the microphone and the camera. */
+  | { readonly type: 'release' }
+  /** What of one's own media leaves this device. */
+  | { readonly type: 'show'; readonly own: OwnWishes }
+  | { readonly type: 'set-timer'; readonly name: TimerName; readonly ms: number }
+  | { readonly type: 'clear-timer'; readonly name: TimerName }
+  | { readonly type: 'report'; readonly token: string; readonly reason: ReportReason };
+
+export type TimerName = 'retry' | 'deadline' | 'let-go' | 'path' | 'typing';
+
+/** What is said to the partner over the ratchet (PROTOCOL.md §4). */
+export type Utterance =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'typing'; readonly on: boolean }
+  | { readonly type: 'code-confirmed' }
+  | { readonly type: 'media'; readonly microphone: boolean; readonly camera: boolean };
+
+/** What a search is for (PROTOCOL.md §2.1). */
+export interface Wish {
+  readonly mode: Mode;
+  readonly choices: Choices;
+  readonly recent: readonly string[];
+  readonly avoid: readonly string[];
+}
+
+/** How one wants to be seen and heard, kept from chat to chat. */
+export interface OwnWishes {
+  readonly microphone: boolean;
+  readonly camera: boolean;
+  readonly blurred: boolean;
+}
+
+/** Device ids; empty where the browser's default is meant. */
+export interface ChosenDevices {
+  readonly camera: string;
+  readonly microphone: string;
+}

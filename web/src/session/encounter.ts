@@ -1,0 +1,228 @@
+import { fromBase64Url, toBase64Url } from '../crypto/bytes.js';
+import type { Bytes } from '../crypto/bytes.js';
+import type { Confirmed } from '../crypto/confirmed.js';
+import { ProtocolFailure } from '../crypto/failure.js';
+import { offer } from '../crypto/handshake.js';
+import type { Offered } from '../crypto/handshake.js';
+import { Serial } from '../crypto/serial.js';
+import type { ServerMessage } from '../protocol/messages.js';
+import { openSignal } from '../signal/signal.js';
+import type { Signal } from '../signal/signal.js';
+import { Call } from './call.js';
+import type { Utterance, Wish } from './commands.js';
+import type { Environment } from './environment.js';
+import type { EncounterEvent } from './events.js';
+import { Introduction } from './introduction.js';
+
+/** PROTOCOL.md: the version that this page speaks. */
+const PROTOCOL = 1;
+
+/** Where a server that refuses does not say how long. */
+const REFUSED_MS = 5_000;
+
+type MatchedMessage = Extract<ServerMessage, { readonly type: 'matched' }>;
+type RefusedMessage = Extract<ServerMessage, { readonly type: 'refused' }>;
+
+/**
+ * One search, and the chat that comes of it: its socket, its keys, its connection. What comes in is worked off one after
+ * the other, in order. Once left it tells nothing more and holds nothing.
+ */
+export class Encounter {
+  readonly #environment: Environment;
+  readonly #wish: Wish;
+  readonly #tell: (event: EncounterEvent) => void;
+  readonly #incoming = new Serial();
+  readonly #lifetime = new AbortController();
+  readonly #signal: Signal;
+  #offered: Promise<Offered>;
+  #introduction: Introduction | null = null;
+  #call: Call | null = null;
+  #own: MediaStream | null = null;
+
+  constructor(environment: Environment, wish: Wish, tell: (event: EncounterEvent) => void) {
+    this.#environment = environment;
+    this.#wish = wish;
+    this.#tell = (event) => {
+      if (!this.#isLeft) tell(event);
+    };
+    this.#offered = this.#makeOffer();
+    this.#signal = openSignal(environment.openSocket(), {
+      message: (message) => {
+        this.#take(() => this.#hear(message));
+      },
+      frame: (frame) => {
+        this.#take(() => this.#introduction?.receive(frame));
+      },
+      closed: (code) => {
+        this.#take(() => {
+          this.#tell({ type: 'closed', code, luck: environment.luck() });
+        });
+      },
+    });
+  }
+
+  /** The partner's picture and sound; null before the chat is live. */
+  get partner(): MediaStream | null {
+    return this.#call?.partner ?? null;
+  }
+
+  say(what: Utterance): void {
+    void this.#call?.say(what);
+  }
+
+  /** What of one's own picture and sound leaves, once the chat allows it. */
+  show(own: MediaStream | null): void {
+    this.#own = own;
+    void this.#call?.show(own);
+  }
+
+  /** The browsers are connected: the server is needed no more (PROTOCOL.md §2.3). */
+  letGo(): void {
+    this.#signal.leave();
+  }
+
+  /** Says goodbye, then ends. */
+  leave(): void {
+    if (this.#isLeft) return;
+    this.#lifetime.abort();
+    const farewell = this.#call?.isConnected === true ? this.#call.bye() : this.#introduction?.bye();
+    void Promise.resolve(farewell)
+      .catch(() => undefined)
+      .then(() => {
+        this.close();
+      });
+  }
+
+  /** Ends at once: no word, no socket, no connection, no key is left. */
+  close(): void {
+    this.#lifetime.abort();
+    this.#signal.leave();
+    this.#call?.close();
+    this.#introduction?.close();
+    void this.#offered.then(
+      (offered) => {
+        offered.close();
+      },
+      () => undefined,
+    );
+  }
+
+  get #isLeft(): boolean {
+    return this.#lifetime.signal.aborted;
+  }
+
+  #makeOffer(): Promise<Offered> {
+    const offered = this.#environment.sources().then((sources) => offer({ type: 'random' }, sources));
+    // Awaited before it is sent; a search that ends before must not leave a rejection that nobody hears.
+    offered.catch(() => undefined);
+    return offered;
+  }
+
+  /** One thing after the other; whatever goes wrong in between is told as the chat's failure. */
+  #take(task: () => void | Promise<void>): void {
+    const guarded = async (): Promise<void> => {
+      if (!this.#isLeft) await task();
+    };
+    this.#incoming.run(guarded).catch((error: unknown) => {
+      this.#tell({ type: 'failed', code: error instanceof ProtocolFailure ? error.code : 'E_FORMAT' });
+    });
+  }
+
+  async #hear(message: ServerMessage): Promise<void> {
+    switch (message.type) {
+      case 'welcome':
+        if (message.protocol !== PROTOCOL) throw new ProtocolFailure('E_VERSION');
+        this.#tell({ type: 'welcomed', relay: message.relay });
+        return this.#find(null);
+      case 'waiting':
+      case 'parted':
+        this.#tell({ type: message.type });
+        return;
+      case 'matched':
+        return this.#meet(message);
+      case 'refused':
+        this.#refused(message);
+        return;
+      case 'draining':
+        this.#tell({ type: 'draining', retryAfterMs: message.retryAfterMs, luck: this.#environment.luck() });
+        return;
+      case 'reported':
+      case 'knowledge':
+        return;
+    }
+  }
+
+  async #find(proof: number | null): Promise<void> {
+    const { publicKey, commit } = await this.#offered;
+    if (this.#isLeft) return;
+    const { mode, choices, recent, avoid } = this.#wish;
+    this.#signal.send({
+      type: 'find',
+      suite: 1,
+      key: toBase64Url(publicKey),
+      commit: toBase64Url(commit),
+      mode,
+      interests: choices.interests,
+      languages: choices.languages,
+      recent,
+      avoid,
+      ...(proof === null ? {} : { proof }),
+    });
+  }
+
+  #refused({ reason, retryAfterMs, challenge }: RefusedMessage): void {
+    if (challenge !== undefined) void this.#prove(challenge);
+    else {
+      const why = reason === 'rate' || reason === 'busy' ? reason : 'not-now';
+      this.#tell({ type: 'refused', reason: why, retryAfterMs: retryAfterMs ?? REFUSED_MS });
+    }
+  }
+
+  /** Works for the right to search, then asks again with other keys. */
+  async #prove(challenge: NonNullable<RefusedMessage['challenge']>): Promise<void> {
+    const progress = (done: number): void => {
+      this.#tell({ type: 'proving', done });
+    };
+    progress(0);
+    (await this.#offered).close();
+    this.#offered = this.#makeOffer();
+    const solved = await this.#environment.solve(challenge, progress, this.#lifetime.signal).catch(() => null);
+    if (solved === null) this.#tell({ type: 'refused', reason: 'rate', retryAfterMs: REFUSED_MS });
+    else await this.#find(solved);
+  }
+
+  async #meet(message: MatchedMessage): Promise<void> {
+    this.#tell({ type: 'matched', token: message.token, common: message.common });
+    const offered = await this.#offered;
+    const matched = await offered.matched(fromBase64Url(message.key, 1216), fromBase64Url(message.commit, 32));
+    if (this.#isLeft) {
+      matched.close();
+      return;
+    }
+    const { mode, choices } = this.#wish;
+    const local = message.lan && this.#environment.isLocalPage;
+    const options = { mode, iceServers: message.iceServers, relayOnly: choices.hideAddress, local };
+    const call = new Call(this.#environment, matched.role, options, {
+      candidates: (found) => this.#introduction?.candidates(found),
+      candidatesEnd: () => this.#introduction?.candidatesEnd(),
+      heard: this.#tell,
+      failed: (code) => {
+        this.#tell({ type: 'failed', code });
+      },
+      take: (task) => {
+        this.#take(task);
+      },
+    });
+    this.#call = call;
+    void call.show(this.#own);
+    this.#introduction = new Introduction(matched, mode, call.peer, {
+      relay: (frame: Bytes) => {
+        this.#signal.relay(frame);
+      },
+      heard: this.#tell,
+      confirmed: (confirmed: Confirmed, agreed) => {
+        call.confirm(confirmed, agreed);
+      },
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import type { Sources } from '../crypto/handshake.js';
+import type { Challenge } from '../protocol/messages.js';
+import type { SetTimer } from '../rtc/batch.js';
+import type { Frames } from '../rtc/frames.js';
+import type { Peer, PeerListener, PeerOptions } from '../rtc/peer.js';
+import type { Appearance, StudioListener } from '../rtc/studio.js';
+import type { CaptureWish } from '../rtc/devices.js';
+import type { Socket } from '../signal/signal.js';
+import type { Feature } from './state.js';
+
+/** All that the session needs from outside: the browser's in the page, others in tests. */
+export interface Environment {
+  /** What this browser lacks. */
+  readonly missing: readonly Feature[];
+  /** BCP 47, as the browser prefers them. */
+  readonly languages: readonly string[];
+  /** Whether the page itself comes from this machine or its local network (PROTOCOL.md §3.3). */
+  readonly isLocalPage: boolean;
+  /** ms since the epoch. */
+  readonly now: () => number;
+  /** Uniform in 0–1. */
+  readonly luck: () => number;
+  readonly setTimer: SetTimer;
+  /** Opens a socket to `/signal`. */
+  readonly openSocket: () => Socket;
+  readonly sources: () => Promise<Sources>;
+  /** Works out a proof (PROTOCOL.md §2.6), telling the share that is done. */
+  readonly solve: (challenge: Challenge, progress: (done: number) => void, signal: AbortSignal) => Promise<number>;
+  readonly openFrames: (failed: () => void) => Frames;
+  readonly openPeer: (options: PeerOptions, frames: Frames, listener: PeerListener) => Promise<Peer>;
+  readonly openStudio: (listener: StudioListener) => StudioPort;
+  /** Calls back when the page is closed or put aside. */
+  readonly whenGone: (callback: () => void) => void;
+}
+
+/** One's own camera and microphone; see `Studio`. */
+export interface StudioPort {
+  readonly own: MediaStream | null;
+  capture(wish: CaptureWish): Promise<void>;
+  show(appearance: Appearance): void;
+  release(): void;
+}

@@ -1,0 +1,56 @@
+import type { PersonEvent } from './page.js';
+import type { CaptureFailure, Device, FailureCode, Mode, PartnerMedia, Path, SafetyCode } from './state.js';
+import type { TimerName } from './commands.js';
+
+/** All that can happen. `reduce` answers every one in every state. */
+export type Event =
+  | PersonEvent
+  /** Of the encounter with this number; one that is over is not heard any more. */
+  | { readonly type: 'encounter'; readonly encounter: number; readonly event: EncounterEvent }
+  | { readonly type: 'timer'; readonly name: TimerName }
+  | { readonly type: 'capture'; readonly event: CaptureEvent }
+  | {
+      readonly type: 'devices';
+      readonly cameras: readonly Device[];
+      readonly microphones: readonly Device[];
+      readonly speakers: readonly Device[];
+    }
+  | { readonly type: 'report'; readonly token: string; readonly result: 'taken' | 'refused' }
+  /** The page is closed, or put aside by the browser. */
+  | { readonly type: 'page-gone' };
+
+/** What becomes of one search and the chat that it leads to. */
+export type EncounterEvent = SearchEvent | ChatEvent;
+
+export type SearchEvent =
+  | { readonly type: 'welcomed'; readonly relay: boolean }
+  | { readonly type: 'waiting' }
+  /** `done`: the expected share of the work, 0–1. */
+  | { readonly type: 'proving'; readonly done: number }
+  | { readonly type: 'refused'; readonly reason: 'rate' | 'busy' | 'not-now'; readonly retryAfterMs: number }
+  | { readonly type: 'draining'; readonly retryAfterMs: number; readonly luck: number }
+  /** The socket closed with `code`; `luck` is uniform in 0–1. */
+  | { readonly type: 'closed'; readonly code: number; readonly luck: number };
+
+export type ChatEvent =
+  | { readonly type: 'matched'; readonly token: string; readonly common: readonly string[] }
+  | { readonly type: 'keyed' }
+  | { readonly type: 'confirmed'; readonly mode: Mode; readonly code: SafetyCode }
+  | { readonly type: 'connected' }
+  | { readonly type: 'live'; readonly path: Path }
+  | { readonly type: 'parted' }
+  | { readonly type: 'bye' }
+  | { readonly type: 'failed'; readonly code: FailureCode }
+  | { readonly type: 'path'; readonly change: 'silent' | 'back' | 'gone' }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'typing'; readonly on: boolean }
+  /** The partner has opened the oldest text that was not acknowledged. */
+  | { readonly type: 'receipt' }
+  | { readonly type: 'code-confirmed' }
+  | { readonly type: 'media'; readonly media: PartnerMedia };
+
+export type CaptureEvent =
+  | { readonly type: 'on' }
+  | { readonly type: 'failed'; readonly why: CaptureFailure }
+  /** A device went away while it was in use. */
+  | { readonly type: 'lost'; readonly kind: 'microphone' | 'camera' };

@@ -1,0 +1,150 @@
+import type { Command, TimerName } from './commands.js';
+import { Encounter } from './encounter.js';
+import type { Environment } from './environment.js';
+import type { Event } from './events.js';
+import type { Media, Page, PersonEvent } from './page.js';
+import { reduce } from './reduce.js';
+import { report } from './report.js';
+import { startSession } from './start.js';
+import type { State } from './state.js';
+
+/** Makes the page's session: all that happens goes through `reduce`, and what it commands is done here. */
+export function openPage(environment: Environment): Page {
+  return new RunningPage(environment);
+}
+
+/** The one that performs commands. It owns the encounter, the studio and the timers; it decides nothing. */
+class RunningPage implements Page {
+  readonly #environment: Environment;
+  readonly #studio;
+  readonly #timers = new Map<TimerName, () => void>();
+  readonly #listeners = new Set<() => void>();
+  readonly #events: Event[] = [];
+  #isReducing = false;
+  #session;
+  #encounter: Encounter | null = null;
+
+  constructor(environment: Environment) {
+    this.#environment = environment;
+    this.#session = startSession(environment.languages, environment.missing);
+    this.#studio = environment.openStudio({
+      on: () => {
+        this.#happen({ type: 'capture', event: { type: 'on' } });
+      },
+      failed: (why) => {
+        this.#happen({ type: 'capture', event: { type: 'failed', why } });
+      },
+      lost: (kind) => {
+        this.#happen({ type: 'capture', event: { type: 'lost', kind } });
+      },
+      devices: (lists) => {
+        this.#happen({ type: 'devices', ...lists });
+      },
+      changed: () => {
+        this.#encounter?.show(this.#studio.own);
+        this.#notify();
+      },
+    });
+    environment.whenGone(() => {
+      this.#encounter?.close();
+      this.#happen({ type: 'page-gone' });
+    });
+  }
+
+  get state(): State {
+    return this.#session.state;
+  }
+
+  get media(): Media {
+    return { own: this.#studio.own, partner: this.#encounter?.partner ?? null };
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  dispatch(event: PersonEvent): void {
+    this.#happen(event);
+  }
+
+  /** Events that come while another is worked off wait for their turn. */
+  #happen(event: Event): void {
+    this.#events.push(event);
+    if (this.#isReducing) return;
+    this.#isReducing = true;
+    for (let next = this.#events.shift(); next !== undefined; next = this.#events.shift()) {
+      const [session, commands] = reduce(this.#session, next, this.#environment.now());
+      this.#session = session;
+      for (const command of commands) this.#perform(command);
+    }
+    this.#isReducing = false;
+    this.#notify();
+  }
+
+  #perform(command: Command): void {
+    switch (command.type) {
+      case 'search':
+        this.#search(command);
+        return;
+      case 'leave':
+        this.#encounter?.leave();
+        this.#encounter = null;
+        return;
+      case 'let-go':
+        this.#encounter?.letGo();
+        return;
+      case 'say':
+        this.#encounter?.say(command.what);
+        return;
+      case 'capture': {
+        const { camera, microphone } = command.devices;
+        void this.#studio.capture({ microphone, camera: command.camera ? camera : null });
+        return;
+      }
+      case 'release':
+        this.#studio.release();
+        return;
+      case 'show':
+        this.#studio.show(command.own);
+        return;
+      case 'set-timer':
+        this.#setTimer(command.name, command.ms);
+        return;
+      case 'clear-timer':
+        this.#clearTimer(command.name);
+        return;
+      case 'report':
+        report(this.#environment, command.token, command.reason, (result) => {
+          this.#happen({ type: 'report', token: command.token, result });
+        });
+    }
+  }
+
+  #search({ encounter, wish }: Extract<Command, { readonly type: 'search' }>): void {
+    this.#encounter = new Encounter(this.#environment, wish, (event) => {
+      this.#happen({ type: 'encounter', encounter, event });
+    });
+    this.#encounter.show(this.#studio.own);
+  }
+
+  #setTimer(name: TimerName, ms: number): void {
+    this.#clearTimer(name);
+    const fire = (): void => {
+      this.#timers.delete(name);
+      this.#happen({ type: 'timer', name });
+    };
+    this.#timers.set(name, this.#environment.setTimer(ms, fire));
+  }
+
+  #clearTimer(name: TimerName): void {
+    this.#timers.get(name)?.();
+    this.#timers.delete(name);
+  }
+
+  #notify(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,139 @@
+import { OWN_TYPING_MS, media } from './reduce-chat.js';
+import type { PersonEvent } from './page.js';
+import { chatOf, ending, goingHome, partnerOf, stay, withCapture, withChat, withPartner, withScreen, withVisit } from './model.js';
+import type { Session, Turn } from './model.js';
+import { failing } from './failing.js';
+import { askForCapture, look } from './reduce-search.js';
+import { withinBounds } from './start.js';
+import type { Choices, Mode } from './state.js';
+import { isSendable } from './text.js';
+import type { OwnWishes } from './commands.js';
+
+/** What a person does. Whatever makes no sense on this screen is ignored. */
+export function reducePerson(session: Session, event: PersonEvent, now: number): Turn {
+  const { screen } = session.state;
+  const chat = chatOf(session);
+  switch (event.type) {
+    case 'person/choices':
+      return choices(session, event.choices);
+    case 'person/start':
+      return screen.type === 'home' ? start(session, event.mode) : stay(session);
+    case 'person/allow-capture':
+      return screen.type === 'mirror' ? allowCapture(session) : stay(session);
+    case 'person/choose-device':
+      return chooseDevice(session, event.kind, event.id);
+    case 'person/ready':
+      return screen.type === 'mirror' && session.capture.type === 'on' ? seen(session) : stay(session);
+    case 'person/home':
+      return screen.type === 'chat' || screen.type === 'unsupported' ? stay(session) : goingHome(session);
+    case 'person/next':
+      return screen.type === 'chat' || screen.type === 'after' ? look(session) : stay(session);
+    case 'person/stop':
+      return stop(session);
+    case 'person/microphone':
+      return own(session, { microphone: event.on });
+    case 'person/camera':
+      return own(session, { camera: event.on });
+    case 'person/blur':
+      return own(session, { blurred: event.on });
+    case 'person/reveal-partner':
+      return stay(withChat(session, { partnerRevealed: event.on }));
+    case 'person/text':
+      return text(session, event.text, now);
+    case 'person/typing':
+      return typing(session, event.on);
+    case 'person/code-matches':
+      return codeMatches(session);
+    case 'person/code-differs':
+      return chat?.code == null ? stay(session) : failing(session, 'E_CODE', now);
+    case 'person/report': {
+      const partner = partnerOf(session);
+      if (partner === null || partner.report === 'sent' || partner.report === 'taken') return stay(session);
+      const command = { type: 'report', token: partner.token, reason: event.reason } as const;
+      return [withPartner(session, { report: 'sent' }), [command]];
+    }
+    case 'person/avoid':
+      return avoid(session);
+  }
+}
+
+function choices(session: Session, wanted: Choices): Turn {
+  const changed: Session = { ...session, state: { ...session.state, choices: withinBounds(wanted) } };
+  if (wanted.startBlurred === session.state.choices.startBlurred) return stay(changed);
+  return own(changed, { blurred: wanted.startBlurred });
+}
+
+function start(session: Session, mode: Mode): Turn {
+  if (!session.state.choices.rulesAccepted) return stay(session);
+  const { startBlurred } = session.state.choices;
+  const fresh: Session = { ...session, mode, losses: 0, own: { microphone: true, camera: true, blurred: startBlurred } };
+  if (mode === 'text' || session.state.visit.mirrorSeen) return look(fresh);
+  return stay(withScreen(fresh, { type: 'mirror', mode, capture: { type: 'off' } }));
+}
+
+function allowCapture(session: Session): Turn {
+  if (session.capture.type === 'asking' || session.capture.type === 'on') return stay(session);
+  return [withCapture(session, { type: 'asking' }), [askForCapture(session)]];
+}
+
+function chooseDevice(session: Session, kind: 'camera' | 'microphone' | 'speaker', id: string): Turn {
+  const { devices } = session.state;
+  const chosen = { ...devices.chosen, [kind]: id };
+  const changed: Session = { ...session, state: { ...session.state, devices: { ...devices, chosen } } };
+  if (kind === 'speaker' || changed.capture.type !== 'on') return stay(changed);
+  return [withCapture(changed, { type: 'asking' }), [askForCapture(changed)]];
+}
+
+function seen(session: Session): Turn {
+  return look(withVisit(session, { mirrorSeen: true }));
+}
+
+function stop(session: Session): Turn {
+  const { type } = session.state.screen;
+  if (type === 'chat') return ending(session, { type: 'stopped' });
+  return type === 'looking' || type === 'mirror' ? goingHome(session) : stay(session);
+}
+
+function own(session: Session, wishes: Partial<OwnWishes>): Turn {
+  const changed: Session = { ...session, own: { ...session.own, ...wishes } };
+  const [shown, told] = media(changed);
+  return [shown, changed.capture.type === 'on' ? [{ type: 'show', own: changed.own }, ...told] : told];
+}
+
+function text(session: Session, written: string, now: number): Turn {
+  const chat = chatOf(session);
+  if (chat?.link.type !== 'live' || !isSendable(written)) return stay(session);
+  const id = (chat.messages.at(-1)?.id ?? -1) + 1;
+  const message = { id, from: 'own', text: written, at: now, delivery: 'sent' } as const;
+  return [
+    withChat(session, { messages: [...chat.messages, message] }),
+    [
+      { type: 'clear-timer', name: 'typing' },
+      { type: 'say', what: { type: 'typing', on: false } },
+      { type: 'say', what: { type: 'text', text: written } },
+    ],
+  ];
+}
+
+function typing(session: Session, on: boolean): Turn {
+  if (chatOf(session)?.link.type !== 'live') return stay(session);
+  const timer = on
+    ? ({ type: 'set-timer', name: 'typing', ms: OWN_TYPING_MS } as const)
+    : ({ type: 'clear-timer', name: 'typing' } as const);
+  return [session, [timer, { type: 'say', what: { type: 'typing', on } }]];
+}
+
+function codeMatches(session: Session): Turn {
+  const chat = chatOf(session);
+  const isAsked = chat?.verification === 'nobody' || chat?.verification === 'partner';
+  if (chat?.link.type !== 'live' || chat.code === null || !isAsked) return stay(session);
+  const verification = chat.verification === 'partner' ? 'verified' : 'own';
+  return [withChat(session, { verification }), [{ type: 'say', what: { type: 'code-confirmed' } }]];
+}
+
+function avoid(session: Session): Turn {
+  const partner = partnerOf(session);
+  if (partner === null || partner.avoided) return stay(session);
+  const avoided = [...session.state.visit.avoided, partner.token].slice(-16);
+  return stay(withVisit(withPartner(session, { avoided: true }), { avoided }));
+}

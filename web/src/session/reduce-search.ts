@@ -1,0 +1,86 @@
+import { afterClose, jitter } from '../signal/reconnect.js';
+import type { SearchEvent } from './events.js';
+import { chatOf, ending, leaving, stay, withCapture, withScreen } from './model.js';
+import type { Session, Turn } from './model.js';
+import type { PauseReason } from './state.js';
+import type { Command } from './commands.js';
+
+/** Goes to look for somebody, afresh: another socket, other keys, and the camera where it is needed and not on. */
+export function look(session: Session): Turn {
+  const [left, leave] = leaving(session);
+  const [captured, capture] = captureFor(left);
+  const { mode, encounter, state } = captured;
+  const { choices, visit } = state;
+  const wish = { mode, choices, recent: visit.met, avoid: visit.avoided };
+  const looking = withScreen(captured, { type: 'looking', mode, step: { type: 'joining' } });
+  return [looking, [...leave, ...capture, { type: 'search', encounter, wish }]];
+}
+
+/** A text chat needs no camera; the others ask for one beside the search, where none is on. */
+function captureFor(session: Session): Turn {
+  if (session.mode === 'text') return [withCapture(session, { type: 'off' }), [{ type: 'release' }]];
+  if (session.capture.type === 'on' || session.capture.type === 'asking') return stay(session);
+  return [withCapture(session, { type: 'asking' }), [askForCapture(session)]];
+}
+
+export function askForCapture(session: Session): Command {
+  const { camera, microphone } = session.state.devices.chosen;
+  return { type: 'capture', camera: session.mode === 'video', devices: { camera, microphone } };
+}
+
+/** What the server says while one looks. */
+export function reduceSearch(session: Session, event: SearchEvent, now: number): Turn {
+  const { screen } = session.state;
+  if (screen.type !== 'looking') return event.type === 'closed' ? closedInChat(session) : stay(session);
+  switch (event.type) {
+    case 'welcomed':
+      return welcomed(session, event.relay);
+    case 'waiting':
+      return stay(withScreen({ ...session, losses: 0 }, { ...screen, step: { type: 'waiting', since: now } }));
+    case 'proving':
+      return stay(withScreen(session, { ...screen, step: { type: 'proving', done: event.done } }));
+    case 'refused':
+      return pause(session, event.reason, event.retryAfterMs, now);
+    case 'draining':
+      return pause(session, 'draining', event.retryAfterMs + jitter(0, event.luck), now);
+    case 'closed':
+      return closedWhileLooking(session, event.code, event.luck, now);
+  }
+}
+
+/** Who wants a hidden address and cannot have it is not connected without. */
+function welcomed(session: Session, relay: boolean): Turn {
+  const known: Session = { ...session, state: { ...session.state, service: { type: 'known', relay } } };
+  const isRefused = session.state.choices.hideAddress && !relay;
+  return isRefused ? ending(known, { type: 'no-relay' }) : stay(known);
+}
+
+function closedWhileLooking(session: Session, code: number, luck: number, now: number): Turn {
+  const { screen } = session.state;
+  const isPausing = screen.type === 'looking' && screen.step.type === 'pausing';
+  if (isPausing) return stay(session);
+  const after = afterClose(code, session.losses, luck);
+  switch (after.type) {
+    case 'retry':
+      return pause({ ...session, losses: session.losses + 1 }, code === 4429 ? 'rate' : 'away', after.ms, now);
+    case 'done':
+      return ending(session, { type: 'nobody-there' });
+    case 'refused':
+      return ending(session, { type: 'server-refused', why: 'malformed' });
+  }
+}
+
+/** Before the browsers are connected to each other, the server's going parts them; later it means nothing. */
+function closedInChat(session: Session): Turn {
+  const link = chatOf(session)?.link;
+  const isConnected = link?.type === 'live' || link?.step === 'connected';
+  return link === undefined || isConnected ? stay(session) : ending(session, { type: 'partner-lost' });
+}
+
+function pause(session: Session, why: PauseReason, ms: number, now: number): Turn {
+  const [left, leave] = leaving(session);
+  const { mode } = session;
+  const paused = withScreen(left, { type: 'looking', mode, step: { type: 'pausing', why, until: now + ms } });
+  return [paused, [...leave, { type: 'set-timer', name: 'retry', ms }]];
+}
+

@@ -1,0 +1,94 @@
+import type { CaptureEvent, EncounterEvent, Event } from './events.js';
+import { chatOf, ending, goingHome, partnerOf, stay, withCapture, withChat, withPartner } from './model.js';
+import type { Session, Turn } from './model.js';
+import { mediaState, reduceChat } from './reduce-chat.js';
+import { reducePerson } from './reduce-person.js';
+import { look, reduceSearch } from './reduce-search.js';
+import type { TimerName } from './commands.js';
+
+/**
+ * The page's one state machine (PROTOCOL.md §6, PRODUCT: the way through): what `event` makes of `session`, and what is to
+ * be done about it. Pure: `now` is ms since the epoch. An event that has no meaning in a state changes nothing, so double
+ * clicks and late callbacks do no harm.
+ */
+export function reduce(session: Session, event: Event, now: number): Turn {
+  switch (event.type) {
+    case 'encounter':
+      return event.encounter === session.encounter ? reduceEncounter(session, event.event, now) : stay(session);
+    case 'timer':
+      return reduceTimer(session, event.name, now);
+    case 'capture':
+      return reduceCapture(session, event.event);
+    case 'devices': {
+      const { cameras, microphones, speakers } = event;
+      const devices = { ...session.state.devices, cameras, microphones, speakers };
+      return stay({ ...session, state: { ...session.state, devices } });
+    }
+    case 'report':
+      return stay(reportAnswered(session, event.token, event.result));
+    case 'page-gone':
+      return session.state.screen.type === 'unsupported' ? stay(session) : goingHome(session);
+    default:
+      return reducePerson(session, event, now);
+  }
+}
+
+function reduceEncounter(session: Session, event: EncounterEvent, now: number): Turn {
+  switch (event.type) {
+    case 'welcomed':
+    case 'waiting':
+    case 'proving':
+    case 'refused':
+    case 'draining':
+    case 'closed':
+      return reduceSearch(session, event, now);
+    default:
+      return reduceChat(session, event, now);
+  }
+}
+
+function reduceTimer(session: Session, name: TimerName, now: number): Turn {
+  const { screen } = session.state;
+  const isLive = chatOf(session)?.link.type === 'live';
+  switch (name) {
+    case 'retry':
+      return screen.type === 'looking' ? look(session) : stay(session);
+    case 'deadline':
+      return screen.type === 'chat' ? reduceChat(session, { type: 'failed', code: 'E_TIMEOUT' }, now) : stay(session);
+    case 'let-go':
+      return screen.type === 'chat' ? [session, [{ type: 'let-go' }]] : stay(session);
+    case 'path':
+      return screen.type === 'chat' ? ending(session, { type: 'partner-lost' }) : stay(session);
+    case 'typing':
+      return isLive ? [session, [{ type: 'say', what: { type: 'typing', on: false } }]] : stay(session);
+  }
+}
+
+function reduceCapture(session: Session, event: CaptureEvent): Turn {
+  const { screen } = session.state;
+  switch (event.type) {
+    case 'on':
+      if (session.capture.type !== 'asking') return stay(session);
+      return [withCapture(session, { type: 'on' }), [{ type: 'show', own: session.own }]];
+    case 'failed': {
+      if (session.capture.type === 'off') return stay(session);
+      if (screen.type === 'mirror') return stay(withCapture(session, { type: 'failed', why: event.why }));
+      return ending(session, { type: 'capture-failed', why: event.why });
+    }
+    case 'lost':
+      return deviceLost(session, event.kind);
+  }
+}
+
+function deviceLost(session: Session, kind: 'microphone' | 'camera'): Turn {
+  const chat = chatOf(session);
+  if (chat === null) return stay(withCapture(session, { type: 'failed', why: 'missing' }));
+  const own = { ...chat.own, [kind]: 'none' as const };
+  const changed = withChat(session, { own });
+  return [changed, chat.link.type === 'live' ? [mediaState(own)] : []];
+}
+
+function reportAnswered(session: Session, token: string, result: 'taken' | 'refused'): Session {
+  const partner = partnerOf(session);
+  return partner?.token === token && partner.report === 'sent' ? withPartner(session, { report: result }) : session;
+}
