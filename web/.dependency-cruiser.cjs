@@ -58,7 +58,7 @@ module.exports = {
     ...imports('protocol', []),
     ...imports('signal', ['protocol']),
     ...imports('rtc', [], ['crypto']),
-    ...imports('worker', ['crypto'], ['rtc']),
+    ...imports('worker', ['crypto', 'protocol', 'rtc']),
     ...imports('session', ['crypto', 'protocol', 'signal', 'rtc', 'worker']),
     ...imports('ui', [], ['session'], ['preact']),
   ],

@@ -27,7 +27,8 @@ export type DropReason =
   | 'seal';
 
 export type FrameResult =
-  { readonly type: 'frame'; readonly data: Bytes } | { readonly type: 'dropped'; readonly reason: DropReason };
+  | { readonly type: 'frame'; readonly data: Bytes; readonly counter: number }
+  | { readonly type: 'dropped'; readonly reason: DropReason };
 
 /** One key of SFrame, ready for use. */
 interface FrameKey {
@@ -75,7 +76,7 @@ export class FrameSealer {
     const header = encodeHeader(this.#kid, counter);
     const { key, salt } = this.#key;
     const box = await seal(key, nonceOf(salt, counter), concat(header, clear), frame.slice(clear.length));
-    return { type: 'frame', data: concat(clear, header, box) };
+    return { type: 'frame', data: concat(clear, header, box), counter: Number(counter) };
   }
 }
 
@@ -119,7 +120,7 @@ export class FrameOpener {
     if (frame === null) return { type: 'dropped', reason: 'seal' };
     if (!used.window.accepts(counter)) return { type: 'dropped', reason: 'replay' };
     used.window.mark(counter);
-    return { type: 'frame', data: concat(clear, frame) };
+    return { type: 'frame', data: concat(clear, frame), counter };
   }
 
   #kidOf(epoch: number): bigint {

@@ -38,7 +38,7 @@ function blurOnCanvas(track: MediaStreamTrack): BlurredTrack {
   video.playsInline = true;
   video.srcObject = new MediaStream([track]);
   const canvas = document.createElement('canvas');
-  const { soften } = softener();
+  const soften = softener();
   let pending = 0;
   const draw = (): void => {
     pending = video.requestVideoFrameCallback(draw);

@@ -11,7 +11,7 @@ import { isPublicAddress } from './address.js';
 export function admitCandidate(candidate: Candidate, local: boolean): Candidate | null {
   const [foundation, component, transport, priority, address, port, typ, type, ...extensions] =
     candidate.candidate.split(' ');
-  if (foundation === undefined || !foundation.startsWith('candidate:')) return null;
+  if (foundation?.startsWith('candidate:') !== true) return null;
   if (address === undefined || typ !== 'typ' || type === undefined) return null;
   if (!isPublicAddress(address) && !(local && isLocalAddress(address))) return null;
   const kept = [foundation, component, transport, priority, address, port, typ, type, ...keptExtensions(extensions)];

@@ -16,6 +16,8 @@ import { proveTransport, routeOf } from './stats.js';
 const BATCH_MS = 70;
 const BATCH_SIZE = 16;
 
+const CERTIFICATE: EcKeyGenParams = { name: 'ECDSA', namedCurve: 'P-256' };
+
 /** Makes a peer connection with a certificate of its own, valid for this chat only. */
 export async function openPeer(
   options: PeerOptions,
@@ -23,7 +25,7 @@ export async function openPeer(
   setTimer: SetTimer,
   listener: PeerListener,
 ): Promise<Peer> {
-  const certificate = await RTCPeerConnection.generateCertificate({ name: 'ECDSA', namedCurve: 'P-256' } as EcKeyGenParams);
+  const certificate = await RTCPeerConnection.generateCertificate(CERTIFICATE);
   const connection = new RTCPeerConnection({
     certificates: [certificate],
     bundlePolicy: 'max-bundle',
@@ -170,7 +172,10 @@ class Connection implements Peer {
     } else if (candidate.candidate !== '') {
       const { sdpMid, sdpMLineIndex, usernameFragment } = candidate;
       const text = candidate.candidate;
-      const admitted = admitCandidate({ candidate: text, sdpMid, sdpMLineIndex, usernameFragment }, this.#options.local);
+      const admitted = admitCandidate(
+        { candidate: text, sdpMid, sdpMLineIndex, usernameFragment },
+        this.#options.local,
+      );
       if (admitted !== null) this.#batch.add(admitted);
     }
   }

@@ -23,7 +23,12 @@ export interface DeviceLists {
 /** Of a picture that is larger, the partner sees nothing more on a screen beside a text. */
 const CAMERA = { width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 30, max: 30 } } as const;
 
-const MICROPHONE = { echoCancellation: true, noiseSuppression: true, autoGainControl: true, channelCount: { ideal: 1 } } as const;
+const MICROPHONE = {
+  echoCancellation: true,
+  noiseSuppression: true,
+  autoGainControl: true,
+  channelCount: { ideal: 1 },
+} as const;
 
 export function constraintsFor({ microphone, camera }: CaptureWish): MediaStreamConstraints {
   return {

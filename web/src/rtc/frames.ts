@@ -33,7 +33,7 @@ export function openFrames(worker: FrameWorker, failed: () => void): Frames {
   worker.onmessageerror = fail;
   return {
     unlock: (role, media) => {
-      worker.postMessage({ type: 'key', role, media } satisfies ToFrameWorker, [media.buffer]);
+      worker.postMessage({ role, media } satisfies ToFrameWorker, [media.buffer]);
     },
     attach: (kind, { sender, receiver }) => {
       sender.transform = transform(worker, { kind, direction: 'send' });

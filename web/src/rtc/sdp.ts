@@ -76,7 +76,8 @@ function allowedPayloads(section: readonly string[]): string[] {
   const offered = (section[0] ?? '').split(' ').slice(3);
   const codecs = codecsOf(section);
   const ofCodec = (name: string): string[] => offered.filter((payload) => codecs.get(payload) === name);
-  const media = mediaOf(section) === 'audio' ? ofCodec('opus/48000/2') : [...ofCodec('vp9/90000'), ...ofCodec('vp8/90000')];
+  const media =
+    mediaOf(section) === 'audio' ? ofCodec('opus/48000/2') : [...ofCodec('vp9/90000'), ...ofCodec('vp8/90000')];
   const retransmits = (payload: string): boolean =>
     media.some((repaired) => section.includes(`a=fmtp:${payload} apt=${repaired}`));
   return [...media, ...ofCodec('rtx/90000').filter(retransmits)];
@@ -102,7 +103,9 @@ function withConstantBitRate(section: readonly string[]): string[] {
 
 function opusParameters(section: readonly string[], payload: string): string {
   const prefix = `a=fmtp:${payload} `;
-  const given = section.filter((line) => line.startsWith(prefix)).flatMap((line) => line.slice(prefix.length).split(';'));
+  const given = section
+    .filter((line) => line.startsWith(prefix))
+    .flatMap((line) => line.slice(prefix.length).split(';'));
   const kept = given.map((parameter) => parameter.trim()).filter((parameter) => !/^(cbr|usedtx)\b|^$/i.test(parameter));
   return [...kept, 'cbr=1'].join(';');
 }

@@ -1,24 +1,20 @@
 /** So few picture elements stay across of a blurred picture: enough for light and movement, not for a face. */
 const KEPT_ACROSS = 20;
 
-/** Where a blurred picture is made. What is not drawn small is not there any more: no filter can bring it back. */
-export interface Softener {
-  /** The picture, blurred, in the same size. */
-  soften(picture: CanvasImageSource, width: number, height: number): OffscreenCanvas;
-}
+/** The picture, blurred, in the same size; on a canvas that the next call draws over. */
+export type Soften = (picture: CanvasImageSource, width: number, height: number) => OffscreenCanvas;
 
-/** Blurs by drawing a picture very small, then large again, smoothed. */
-export function softener(): Softener {
+/** Blurs by drawing a picture very small, then large again, smoothed: no filter can bring back what was not kept. */
+export function softener(): Soften {
   const small = new OffscreenCanvas(1, 1);
   const large = new OffscreenCanvas(1, 1);
-  const soften = (picture: CanvasImageSource, width: number, height: number): OffscreenCanvas => {
+  return (picture, width, height) => {
     resize(small, KEPT_ACROSS, Math.max(1, Math.round((KEPT_ACROSS * height) / width)));
     resize(large, width, height);
     draw(small, picture);
     draw(large, small);
     return large;
   };
-  return { soften };
 }
 
 function resize(canvas: OffscreenCanvas, width: number, height: number): void {

@@ -61,9 +61,7 @@ function remoteFingerprint(report: Report, transport: Stat): string | null {
 }
 
 function nominatedPair(report: Report): Stat | undefined {
-  return ofType(report, 'candidate-pair').find(
-    (pair) => pair['nominated'] === true && pair['state'] === 'succeeded',
-  );
+  return ofType(report, 'candidate-pair').find((pair) => pair['nominated'] === true && pair['state'] === 'succeeded');
 }
 
 function ofType(report: Report, type: string): Stat[] {

@@ -21,7 +21,10 @@ export interface Appearance {
 }
 
 /** The browser's devices, or a test's. */
-export type Devices = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices' | 'addEventListener' | 'removeEventListener'>;
+export type Devices = Pick<
+  MediaDevices,
+  'getUserMedia' | 'enumerateDevices' | 'addEventListener' | 'removeEventListener'
+>;
 
 /** One's own camera and microphone: asks for them, blurs, mutes, and lets go of them. */
 export class Studio {

@@ -5,7 +5,7 @@ import { ProtocolFailure } from '../crypto/failure.js';
 import { offer } from '../crypto/handshake.js';
 import type { Offered } from '../crypto/handshake.js';
 import { Serial } from '../crypto/serial.js';
-import type { ServerMessage } from '../protocol/messages.js';
+import type { Challenge, IceServer, Matched, Refused, ServerMessage } from '../protocol/messages.js';
 import { openSignal } from '../signal/signal.js';
 import type { Signal } from '../signal/signal.js';
 import { Call } from './call.js';
@@ -14,14 +14,8 @@ import type { Environment } from './environment.js';
 import type { EncounterEvent } from './events.js';
 import { Introduction } from './introduction.js';
 
-/** PROTOCOL.md: the version that this page speaks. */
-const PROTOCOL = 1;
-
-/** Where a server that refuses does not say how long. */
+/** Where a refusal names no time. */
 const REFUSED_MS = 5_000;
-
-type MatchedMessage = Extract<ServerMessage, { readonly type: 'matched' }>;
-type RefusedMessage = Extract<ServerMessage, { readonly type: 'refused' }>;
 
 /**
  * One search, and the chat that comes of it: its socket, its keys, its connection. What comes in is worked off one after
@@ -130,8 +124,9 @@ export class Encounter {
 
   async #hear(message: ServerMessage): Promise<void> {
     switch (message.type) {
+      case 'other-version':
+        throw new ProtocolFailure('E_VERSION');
       case 'welcome':
-        if (message.protocol !== PROTOCOL) throw new ProtocolFailure('E_VERSION');
         this.#tell({ type: 'welcomed', relay: message.relay });
         return this.#find(null);
       case 'waiting':
@@ -170,16 +165,24 @@ export class Encounter {
     });
   }
 
-  #refused({ reason, retryAfterMs, challenge }: RefusedMessage): void {
-    if (challenge !== undefined) void this.#prove(challenge);
-    else {
-      const why = reason === 'rate' || reason === 'busy' ? reason : 'not-now';
-      this.#tell({ type: 'refused', reason: why, retryAfterMs: retryAfterMs ?? REFUSED_MS });
+  #refused(refused: Refused): void {
+    switch (refused.reason) {
+      case 'proof':
+        void this.#prove(refused.challenge);
+        return;
+      case 'rate':
+      case 'busy':
+      case 'not-now':
+        this.#tell(refused);
+        return;
+      case 'place-taken':
+      case 'unknown-token':
+        this.#tell({ type: 'refused', reason: 'not-now', retryAfterMs: REFUSED_MS });
     }
   }
 
   /** Works for the right to search, then asks again with other keys. */
-  async #prove(challenge: NonNullable<RefusedMessage['challenge']>): Promise<void> {
+  async #prove(challenge: Challenge): Promise<void> {
     const progress = (done: number): void => {
       this.#tell({ type: 'proving', done });
     };
@@ -191,7 +194,7 @@ export class Encounter {
     else await this.#find(solved);
   }
 
-  async #meet(message: MatchedMessage): Promise<void> {
+  async #meet(message: Matched): Promise<void> {
     this.#tell({ type: 'matched', token: message.token, common: message.common });
     const offered = await this.#offered;
     const matched = await offered.matched(fromBase64Url(message.key, 1216), fromBase64Url(message.commit, 32));
@@ -201,7 +204,7 @@ export class Encounter {
     }
     const { mode, choices } = this.#wish;
     const local = message.lan && this.#environment.isLocalPage;
-    const options = { mode, iceServers: message.iceServers, relayOnly: choices.hideAddress, local };
+    const options = { mode, iceServers: message.iceServers.map(forBrowser), relayOnly: choices.hideAddress, local };
     const call = new Call(this.#environment, matched.role, options, {
       candidates: (found) => this.#introduction?.candidates(found),
       candidatesEnd: () => this.#introduction?.candidatesEnd(),
@@ -225,4 +228,8 @@ export class Encounter {
       },
     });
   }
+}
+
+function forBrowser(server: IceServer): RTCIceServer {
+  return { ...server, urls: [...server.urls] };
 }

@@ -71,7 +71,9 @@ export function leaving(session: Session): Turn {
     { ...session, encounter: session.encounter + 1 },
     [
       { type: 'leave' },
-      ...(['retry', 'deadline', 'let-go', 'path', 'typing'] as const).map((name) => ({ type: 'clear-timer', name }) as const),
+      ...(['retry', 'deadline', 'let-go', 'path', 'typing'] as const).map(
+        (name) => ({ type: 'clear-timer', name }) as const,
+      ),
     ],
   ];
 }

@@ -57,7 +57,9 @@ export function reduceChat(session: Session, event: ChatEvent, now: number): Tur
     case 'receipt':
       return stay(delivered(session, chat));
     case 'code-confirmed':
-      return stay(withChat(session, { verification: chat.verification === 'own' ? 'verified' : confirmedByPartner(chat) }));
+      return stay(
+        withChat(session, { verification: chat.verification === 'own' ? 'verified' : confirmedByPartner(chat) }),
+      );
     case 'media':
       return stay(withChat(session, { partnerMedia: event.media }));
   }

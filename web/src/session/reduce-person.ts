@@ -1,6 +1,17 @@
 import { OWN_TYPING_MS, media } from './reduce-chat.js';
-import type { PersonEvent } from './page.js';
-import { chatOf, ending, goingHome, partnerOf, stay, withCapture, withChat, withPartner, withScreen, withVisit } from './model.js';
+import type { PersonEvent, ReportReason } from './page.js';
+import {
+  chatOf,
+  ending,
+  goingHome,
+  partnerOf,
+  stay,
+  withCapture,
+  withChat,
+  withPartner,
+  withScreen,
+  withVisit,
+} from './model.js';
 import type { Session, Turn } from './model.js';
 import { failing } from './failing.js';
 import { askForCapture, look } from './reduce-search.js';
@@ -12,7 +23,6 @@ import type { OwnWishes } from './commands.js';
 /** What a person does. Whatever makes no sense on this screen is ignored. */
 export function reducePerson(session: Session, event: PersonEvent, now: number): Turn {
   const { screen } = session.state;
-  const chat = chatOf(session);
   switch (event.type) {
     case 'person/choices':
       return choices(session, event.choices);
@@ -45,13 +55,9 @@ export function reducePerson(session: Session, event: PersonEvent, now: number):
     case 'person/code-matches':
       return codeMatches(session);
     case 'person/code-differs':
-      return chat?.code == null ? stay(session) : failing(session, 'E_CODE', now);
-    case 'person/report': {
-      const partner = partnerOf(session);
-      if (partner === null || partner.report === 'sent' || partner.report === 'taken') return stay(session);
-      const command = { type: 'report', token: partner.token, reason: event.reason } as const;
-      return [withPartner(session, { report: 'sent' }), [command]];
-    }
+      return hasCode(session) ? failing(session, 'E_CODE', now) : stay(session);
+    case 'person/report':
+      return report(session, event.reason);
     case 'person/avoid':
       return avoid(session);
   }
@@ -66,7 +72,12 @@ function choices(session: Session, wanted: Choices): Turn {
 function start(session: Session, mode: Mode): Turn {
   if (!session.state.choices.rulesAccepted) return stay(session);
   const { startBlurred } = session.state.choices;
-  const fresh: Session = { ...session, mode, losses: 0, own: { microphone: true, camera: true, blurred: startBlurred } };
+  const fresh: Session = {
+    ...session,
+    mode,
+    losses: 0,
+    own: { microphone: true, camera: true, blurred: startBlurred },
+  };
   if (mode === 'text' || session.state.visit.mirrorSeen) return look(fresh);
   return stay(withScreen(fresh, { type: 'mirror', mode, capture: { type: 'off' } }));
 }
@@ -129,6 +140,17 @@ function codeMatches(session: Session): Turn {
   if (chat?.link.type !== 'live' || chat.code === null || !isAsked) return stay(session);
   const verification = chat.verification === 'partner' ? 'verified' : 'own';
   return [withChat(session, { verification }), [{ type: 'say', what: { type: 'code-confirmed' } }]];
+}
+
+function hasCode(session: Session): boolean {
+  const chat = chatOf(session);
+  return chat !== null && chat.code !== null;
+}
+
+function report(session: Session, reason: ReportReason): Turn {
+  const partner = partnerOf(session);
+  if (partner === null || partner.report === 'sent' || partner.report === 'taken') return stay(session);
+  return [withPartner(session, { report: 'sent' }), [{ type: 'report', token: partner.token, reason }]];
 }
 
 function avoid(session: Session): Turn {

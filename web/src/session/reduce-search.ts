@@ -1,4 +1,5 @@
-import { afterClose, jitter } from '../signal/reconnect.js';
+import { reconnectAfter } from '../protocol/close-codes.js';
+import { jitter } from '../signal/reconnect.js';
 import type { SearchEvent } from './events.js';
 import { chatOf, ending, leaving, stay, withCapture, withScreen } from './model.js';
 import type { Session, Turn } from './model.js';
@@ -59,13 +60,15 @@ function closedWhileLooking(session: Session, code: number, luck: number, now: n
   const { screen } = session.state;
   const isPausing = screen.type === 'looking' && screen.step.type === 'pausing';
   if (isPausing) return stay(session);
-  const after = afterClose(code, session.losses, luck);
+  const after = reconnectAfter(code);
   switch (after.type) {
-    case 'retry':
-      return pause({ ...session, losses: session.losses + 1 }, code === 4429 ? 'rate' : 'away', after.ms, now);
+    case 'later': {
+      const ms = after.afterMs + jitter(session.losses, luck);
+      return pause({ ...session, losses: session.losses + 1 }, code === 4429 ? 'rate' : 'away', ms, now);
+    }
     case 'done':
       return ending(session, { type: 'nobody-there' });
-    case 'refused':
+    case 'never':
       return ending(session, { type: 'server-refused', why: 'malformed' });
   }
 }
@@ -83,4 +86,3 @@ function pause(session: Session, why: PauseReason, ms: number, now: number): Tur
   const paused = withScreen(left, { type: 'looking', mode, step: { type: 'pausing', why, until: now + ms } });
   return [paused, [...leave, { type: 'set-timer', name: 'retry', ms }]];
 }
-

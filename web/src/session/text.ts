@@ -1,9 +1,8 @@
-/** PROTOCOL.md §4: a text has 1 to so many code points. */
-export const MAX_TEXT = 4000;
+import { MAX_TEXT } from '../crypto/chat-codec.js';
 
 /** Whether the protocol allows this text. */
 export function isSendable(text: string): boolean {
-  return text.length > 0 && text.length <= 2 * MAX_TEXT && [...text].length <= MAX_TEXT && text.isWellFormed();
+  return text.length > 0 && text.length <= 2 * MAX_TEXT && Array.from(text).length <= MAX_TEXT && text.isWellFormed();
 }
 
 /** C0 and C1 controls but line feed and tab. */

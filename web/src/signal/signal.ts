@@ -1,4 +1,4 @@
-import { decodeServerMessage, encodeClientMessage } from '../protocol/messages.js';
+import { decodeServerMessage, encodeClientMessage } from '../protocol/codec.js';
 import type { ClientMessage, ServerMessage } from '../protocol/messages.js';
 
 /** PROTOCOL.md §2. */

@@ -5,7 +5,7 @@ import { softener } from '../rtc/soften.js';
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 
 function blurring(): TransformStream<VideoFrame, VideoFrame> {
-  const { soften } = softener();
+  const soften = softener();
   return new TransformStream({
     transform: (picture, controller) => {
       const { displayWidth: width, displayHeight: height, timestamp } = picture;

@@ -5,8 +5,8 @@ import type { Clock } from './rate.js';
 /** An encoded frame of audio or video, as the browser hands it to a transform. */
 export type EncodedFrame = RTCEncodedAudioFrame | RTCEncodedVideoFrame;
 
-/** Lets a frame go on, changed, by calling `pass`; or drops it. */
-export type FrameStep = (frame: EncodedFrame, pass: (frame: EncodedFrame) => void) => Promise<void>;
+/** Gives the frame that goes on, or null where none does. */
+export type FrameStep = (frame: EncodedFrame) => Promise<EncodedFrame | null>;
 
 /** PROTOCOL.md §5: so many frames may go under one key. */
 export const FRAMES_PER_KEY = 2 ** 24;
@@ -20,13 +20,15 @@ const KEY_FRAME_MS = 1_000;
 
 /** Seals what goes out. A frame that cannot be sealed does not leave. */
 export function sealing(sealer: Pick<FrameSealer, 'seal' | 'count'>, fail: () => void): FrameStep {
-  return async (frame, pass) => {
+  return async (frame) => {
     const codec = codecOf(frame);
-    if (sealer.count >= FRAMES_PER_KEY) fail();
-    else if (codec !== null) {
-      const sealed = await sealer.seal(new Uint8Array(frame.data), codec);
-      if (sealed.type === 'frame') pass(withData(frame, sealed.data));
+    if (codec === null) return null;
+    if (sealer.count >= FRAMES_PER_KEY) {
+      fail();
+      return null;
     }
+    const sealed = await sealer.seal(new Uint8Array(frame.data), codec);
+    return sealed.type === 'frame' ? withData(frame, sealed.data) : null;
   };
 }
 
@@ -41,28 +43,24 @@ export function opening(
   const recover = atMostOnce(KEY_FRAME_MS, clock, requestKeyFrame);
   let received = 0;
   let next = 0;
-  const drop = (): void => {
+  const drop = (): null => {
     recover();
     if (failures.isReached()) fail();
+    return null;
   };
-  return async (frame, pass) => {
+  return async (frame) => {
     const codec = codecOf(frame);
-    if (codec === null) {
-      drop();
-      return;
-    }
+    if (codec === null) return drop();
     const opened = await opener.open(new Uint8Array(frame.data), codec);
-    if (opened.type === 'dropped') {
-      drop();
-      return;
-    }
+    if (opened.type === 'dropped') return drop();
     received += 1;
-    if (received > FRAMES_PER_KEY) fail();
-    else {
-      if (opened.counter > next) recover();
-      next = opened.counter + 1;
-      pass(withData(frame, opened.data));
+    if (received > FRAMES_PER_KEY) {
+      fail();
+      return null;
     }
+    if (opened.counter > next) recover();
+    next = opened.counter + 1;
+    return withData(frame, opened.data);
   };
 }
 

@@ -55,12 +55,12 @@ async function transform(transformer: RTCRtpScriptTransformer): Promise<void> {
   taken.add(name);
   const step = await stepOf(options, transformer);
   const steps = new TransformStream<EncodedFrame, EncodedFrame>({
-    transform: (frame, controller) =>
-      step(frame, (changed) => {
-        controller.enqueue(changed);
-      }),
+    transform: async (frame, controller) => {
+      const passed = await step(frame);
+      if (passed !== null) controller.enqueue(passed);
+    },
   });
-  await transformer.readable.pipeThrough(steps).pipeTo(transformer.writable);
+  await transformer.readable.pipeThrough(steps).pipeTo(transformer.writable as WritableStream<EncodedFrame>);
 }
 
 scope.onmessage = ({ data }: MessageEvent<ToFrameWorker>) => {
