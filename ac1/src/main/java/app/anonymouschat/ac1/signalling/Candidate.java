@@ -11,6 +11,14 @@ public record Candidate(
     /// The longest `candidate` that may be sent.
     public static final int MAX_CHARACTERS = 512;
 
+    private static final int ADDRESS_FIELD = 4;
+
+    /// Whether it may be sent or taken where local addresses may not: its connection address is a public IP literal.
+    public boolean isPublic() {
+        String[] fields = candidate.split(" ", -1);
+        return fields.length > ADDRESS_FIELD && PublicAddress.test(fields[ADDRESS_FIELD]);
+    }
+
     @Override
     public String toString() {
         return "Candidate";

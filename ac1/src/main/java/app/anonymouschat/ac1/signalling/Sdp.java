@@ -5,7 +5,6 @@ import app.anonymouschat.ac1.ProtocolFailure;
 import app.anonymouschat.ac1.primitive.Octets;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// A session description that names exactly one SHA-256 certificate fingerprint (`PROTOCOL.md` §3.3). Prints nothing.
@@ -15,7 +14,7 @@ public final class Sdp {
     private static final String CRYPTO = "a=crypto";
     private static final String CANDIDATE = "a=candidate";
     private static final int FINGERPRINT_CHARACTERS = 32 * 3 - 1;
-    private static final HexFormat COLONS = HexFormat.ofDelimiter(":").withUpperCase();
+    private static final HexFormat COLONS = HexFormat.ofDelimiter(":");
 
     private final String text;
     private final Octets fingerprint;
@@ -59,12 +58,19 @@ public final class Sdp {
         return new Sdp(kept.toString(), fingerprint);
     }
 
+    /// `E_FPR` where it names another certificate than the partner's HELLO did (`PROTOCOL.md` §6, renegotiation).
+    public void requireCertificateOf(Sdp hello) {
+        if (!fingerprint.equals(hello.fingerprint)) {
+            throw new ProtocolFailure(Code.E_FPR);
+        }
+    }
+
     private static Octets fingerprint(String line) {
         String value = line.substring(FINGERPRINT.length()).strip();
         if (!begins(value, SHA_256)) {
             throw new ProtocolFailure(Code.E_FPR);
         }
-        String digits = value.substring(SHA_256.length()).strip().toUpperCase(Locale.ROOT);
+        String digits = value.substring(SHA_256.length()).strip();
         if (digits.length() != FINGERPRINT_CHARACTERS) {
             throw new ProtocolFailure(Code.E_FPR);
         }
