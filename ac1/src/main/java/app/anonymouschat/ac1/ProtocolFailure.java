@@ -8,11 +8,13 @@ public final class ProtocolFailure extends RuntimeException {
 
     private final Code code;
 
+    /// A failure by this code.
     public ProtocolFailure(Code code) {
         super(code.name());
         this.code = code;
     }
 
+    /// Why the chat is over.
     public Code code() {
         return code;
     }

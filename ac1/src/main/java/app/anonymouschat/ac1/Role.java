@@ -16,6 +16,7 @@ public enum Role {
         return number;
     }
 
+    /// The other side.
     public Role partner() {
         return this == A ? B : A;
     }

@@ -18,6 +18,7 @@ public final class FileReceiver {
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
     private long next;
 
+    /// For an offer that the person accepted.
     public FileReceiver(FileInfo file) {
         this.file = file;
     }

@@ -20,6 +20,7 @@ public final class FileSender {
         this.content = content.clone();
     }
 
+    /// Whether the last chunk is still to be sent.
     public boolean hasNext() {
         return next < FileCipher.chunks(file.size());
     }

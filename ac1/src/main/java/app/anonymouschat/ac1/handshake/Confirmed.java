@@ -19,6 +19,7 @@ public final class Confirmed {
         this.partnerHello = partnerHello;
     }
 
+    /// A for the smaller commitment.
     public Role role() {
         return agreement.role();
     }
@@ -68,6 +69,7 @@ public final class Confirmed {
         return agreement.keys().exporter().copy();
     }
 
+    /// Ends the chat: all keys of this handshake are gone.
     public void wipe() {
         agreement.wipe();
     }

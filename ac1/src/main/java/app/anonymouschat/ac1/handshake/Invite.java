@@ -15,6 +15,7 @@ public final class Invite {
         this.secret = secret;
     }
 
+    /// A new invite. `random` must be a secure one outside of tests.
     public static Invite fresh(RandomGenerator random) {
         return new Invite(Secret.fresh(random, SECRET_BYTES));
     }
@@ -29,10 +30,12 @@ public final class Invite {
         return Base64Url.encode(secret.bytes());
     }
 
+    /// Where the two who hold this invite meet.
     public Rendezvous rendezvous() {
         return Rendezvous.ofInvite(secret);
     }
 
+    /// Forgets the secret; the link itself is not undone.
     public void wipe() {
         secret.wipe();
     }

@@ -12,6 +12,7 @@ public final class Keyed {
         this.agreement = agreement;
     }
 
+    /// A for the smaller commitment.
     public Role role() {
         return agreement.role();
     }
@@ -44,6 +45,7 @@ public final class Keyed {
         return agreement;
     }
 
+    /// Gives up: all keys are gone.
     public void wipe() {
         agreement.wipe();
     }

@@ -88,6 +88,7 @@ public final class Matched {
         return prk;
     }
 
+    /// Gives up: the key pair and the sent secret are gone.
     public void wipe() {
         keys.wipe();
         sentSecret.wipe();

@@ -74,6 +74,7 @@ public final class Offered {
         return new Matched(meeting, keys, own, sent.sharedSecret(), new PartnerOffer(partnerKey, partnerCommitment));
     }
 
+    /// Gives up: the key pair is gone and the offer serves nobody.
     public void wipe() {
         spent = true;
         keys.wipe();

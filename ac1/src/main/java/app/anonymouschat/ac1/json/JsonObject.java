@@ -28,7 +28,7 @@ public final class JsonObject {
                 && fields.keySet().stream().allMatch(name -> required.contains(name) || optional.contains(name));
     }
 
-    public boolean has(String name) {
+    private boolean has(String name) {
         return fields.containsKey(name);
     }
 
@@ -37,30 +37,37 @@ public final class JsonObject {
         return !has(name) || fields.get(name) instanceof JsonValue.Nothing;
     }
 
+    /// The field where it is a text.
     public Optional<String> text(String name) {
         return fields.get(name) instanceof JsonValue.Text(String value) ? Optional.of(value) : Optional.empty();
     }
 
+    /// The field where it is a whole number.
     public OptionalLong whole(String name) {
         return fields.get(name) instanceof JsonValue.Whole(long value) ? OptionalLong.of(value) : OptionalLong.empty();
     }
 
+    /// The field where it is a boolean.
     public Optional<Boolean> flag(String name) {
         return fields.get(name) instanceof JsonValue.Flag(boolean value) ? Optional.of(value) : Optional.empty();
     }
 
+    /// This object and a text.
     public JsonObject with(String name, String value) {
         return with(name, new JsonValue.Text(value));
     }
 
+    /// This object and a whole number.
     public JsonObject with(String name, long value) {
         return with(name, new JsonValue.Whole(value));
     }
 
+    /// This object and a boolean.
     public JsonObject with(String name, boolean value) {
         return with(name, new JsonValue.Flag(value));
     }
 
+    /// This object and a field that is null.
     public JsonObject withNothing(String name) {
         return with(name, new JsonValue.Nothing());
     }

@@ -24,6 +24,7 @@ public final class StrictJson {
 
     private StrictJson() {}
 
+    /// One flat object, or nothing where the bytes are anything else.
     public static Optional<JsonObject> object(Octets json) {
         return read(json, parser -> object(parser, parser.nextToken()));
     }

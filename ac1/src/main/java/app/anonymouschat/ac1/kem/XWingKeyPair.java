@@ -30,6 +30,7 @@ public final class XWingKeyPair {
         return new XWingKeyPair(seed, Octets.of(Bytes.join(mlKem, x25519)));
     }
 
+    /// 1216 bytes: ML-KEM-768's key, then X25519's.
     public Octets publicKey() {
         return publicKey;
     }
@@ -53,6 +54,7 @@ public final class XWingKeyPair {
         return shared;
     }
 
+    /// Forgets the seed; decapsulating is over.
     public void wipe() {
         seed.wipe();
     }

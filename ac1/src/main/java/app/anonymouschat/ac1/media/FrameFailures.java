@@ -15,6 +15,7 @@ public final class FrameFailures {
     private final InstantSource clock;
     private final ArrayDeque<Instant> recent = new ArrayDeque<>();
 
+    /// Counts by this clock.
     public FrameFailures(InstantSource clock) {
         this.clock = clock;
     }

@@ -34,6 +34,7 @@ public record MediaEpoch(long number, Secret secret) {
         return Hkdf.expand(secret, Bytes.ascii("AC1 sframe"), Bytes.u64(kid));
     }
 
+    /// Ten seconds after the next epoch took over (§5).
     public void wipe() {
         secret.wipe();
     }

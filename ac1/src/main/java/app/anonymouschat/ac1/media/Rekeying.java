@@ -17,6 +17,7 @@ public final class Rekeying {
     private MediaEpoch current;
     private @Nullable MediaEpoch announced;
 
+    /// Begins with epoch 0 of the handshake.
     public Rekeying(Role self, MediaEpoch first) {
         this.self = self;
         current = first;

@@ -18,6 +18,7 @@ public final class SFrameReceiver {
 
     private record Stream(SFrameKey key, ReplayWindow window) {}
 
+    /// Opens nothing before an epoch is installed.
     public SFrameReceiver(Role partner, Track track) {
         this.partner = partner;
         this.track = track;
@@ -62,6 +63,7 @@ public final class SFrameReceiver {
         return opened.map(rest -> Bytes.join(metadata, rest));
     }
 
+    /// Forgets all keys; nothing opens any more.
     public void wipe() {
         streams.values().forEach(stream -> stream.key.wipe());
         streams.clear();

@@ -14,6 +14,7 @@ public final class SFrameSender {
     private final SFrameKey key;
     private long next;
 
+    /// The epoch remains the caller's.
     public SFrameSender(MediaEpoch epoch, Role self, Track track) {
         kid = epoch.kid(self, track);
         Secret baseKey = epoch.baseKey(kid);
@@ -42,6 +43,7 @@ public final class SFrameSender {
         return Bytes.join(metadata, header.encode(), sealed);
     }
 
+    /// Forgets the key.
     public void wipe() {
         key.wipe();
     }

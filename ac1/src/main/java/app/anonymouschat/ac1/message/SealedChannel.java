@@ -21,6 +21,7 @@ public final class SealedChannel {
     private boolean sentAny;
     private boolean receivedAny;
 
+    /// Takes the ratchet over.
     public SealedChannel(Role role, Ratchet ratchet) {
         this.role = role;
         this.ratchet = ratchet;
@@ -73,6 +74,7 @@ public final class SealedChannel {
         return message;
     }
 
+    /// Ends the channel: the ratchet's keys are gone.
     public void wipe() {
         ratchet.wipe();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class Base64Url {
     private Base64Url() {}
 
+    /// Without padding.
     public static String encode(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }

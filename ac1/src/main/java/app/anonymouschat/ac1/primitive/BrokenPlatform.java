@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 public final class BrokenPlatform extends IllegalStateException {
     private static final long serialVersionUID = 1;
 
+    /// By what the provider said.
     public BrokenPlatform(GeneralSecurityException cause) {
         super(cause);
     }

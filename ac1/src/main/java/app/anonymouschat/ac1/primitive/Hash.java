@@ -12,6 +12,7 @@ public final class Hash {
         return digest("SHA-256", parts);
     }
 
+    /// SHA3-256 of the joined parts (FIPS 202).
     public static byte[] sha3With256Bits(byte[]... parts) {
         return digest("SHA3-256", parts);
     }

@@ -10,6 +10,7 @@ public final class Octets {
         this.bytes = bytes;
     }
 
+    /// A copy of `bytes`.
     public static Octets of(byte[] bytes) {
         return new Octets(bytes.clone());
     }
@@ -19,6 +20,7 @@ public final class Octets {
         return bytes.clone();
     }
 
+    /// In bytes.
     public int length() {
         return bytes.length;
     }

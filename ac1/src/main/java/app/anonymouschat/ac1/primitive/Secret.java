@@ -18,10 +18,12 @@ public final class Secret {
         return new Secret(bytes);
     }
 
+    /// A copy: `bytes` remain the caller's to wipe.
     public static Secret copyOf(byte[] bytes) {
         return new Secret(bytes.clone());
     }
 
+    /// `length` bytes of `random`, which must be a secure one outside of tests.
     public static Secret fresh(RandomGenerator random, int length) {
         return new Secret(Bytes.random(random, length));
     }
@@ -34,14 +36,17 @@ public final class Secret {
         return bytes;
     }
 
+    /// In bytes; known after wiping too.
     public int length() {
         return bytes.length;
     }
 
+    /// A second owner's copy, wiped apart from this one.
     public Secret copy() {
         return copyOf(bytes());
     }
 
+    /// Compares in constant time.
     public boolean sameAs(Secret other) {
         return MessageDigest.isEqual(bytes(), other.bytes());
     }

@@ -22,6 +22,7 @@ public final class Utf8 {
         }
     }
 
+    /// The text, or nothing where the bytes are not well-formed UTF-8.
     public static Optional<String> decode(byte[] bytes) {
         try {
             return Optional.of(StandardCharsets.UTF_8

@@ -44,6 +44,7 @@ public final class Ratchet {
         return new Ratchet(th, root, own, random);
     }
 
+    /// Always for A; for B once a message of A has opened.
     public boolean canSend() {
         return sending != null;
     }
@@ -159,6 +160,7 @@ public final class Ratchet {
         return kept.size();
     }
 
+    /// Forgets all keys, those of overtaken messages included.
     public void wipe() {
         root.wipe();
         own.privateKey().wipe();

@@ -20,6 +20,7 @@ public enum ChatMode {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// The mode of that name, in lower case only.
     public static Optional<ChatMode> ofWireName(String name) {
         return Arrays.stream(values())
                 .filter(mode -> mode.wireName().equals(name))

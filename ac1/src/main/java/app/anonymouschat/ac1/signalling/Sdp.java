@@ -40,6 +40,7 @@ public final class Sdp {
         return new Sdp(text, fingerprints.getFirst());
     }
 
+    /// The description as it was given.
     public String text() {
         return text;
     }

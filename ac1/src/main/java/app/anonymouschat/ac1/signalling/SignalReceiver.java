@@ -63,6 +63,7 @@ public final class SignalReceiver {
                 .orElseThrow(() -> new ProtocolFailure(Code.E_FORMAT));
     }
 
+    /// Forgets the key.
     public void wipe() {
         key.wipe();
     }

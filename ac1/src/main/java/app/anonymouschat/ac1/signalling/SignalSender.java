@@ -39,6 +39,7 @@ public final class SignalSender {
         return Bytes.join(Bytes.u8(SignalSeal.FRAME_TYPE), Bytes.u64(seq), box);
     }
 
+    /// Forgets the key.
     public void wipe() {
         key.wipe();
     }
