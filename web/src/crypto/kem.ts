@@ -8,7 +8,7 @@ export const KEM_CIPHERTEXT_BYTES = 1120;
 export interface KemKeyPair {
   /** 1216 bytes. */
   readonly publicKey: Bytes;
-  /** The secret inside 1120 bytes of ciphertext; a changed ciphertext gives another secret. `E_FORMAT` where none can be had. */
+  /** The secret in 1120 bytes of ciphertext; a changed one gives another secret, or `E_FORMAT` where there is none. */
   decapsulate(ciphertext: Bytes): Promise<Bytes>;
   /** Forgets the private key. */
   close(): void;

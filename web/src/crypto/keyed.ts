@@ -1,4 +1,4 @@
-/** The handshake from KEYED to CONFIRMED: the HELLOs (PROTOCOL.md §3.3). See `handshake.ts` for how phases are used. */
+/** The handshake from KEYED to CONFIRMED: the HELLOs (PROTOCOL.md §3.3). `handshake.ts` says how phases are used. */
 
 import { wipe, type Bytes } from './bytes.js';
 import { ChatChannel } from './chat-channel.js';
@@ -118,7 +118,7 @@ export class KeyedB {
   }
 }
 
-/** B: A's offer is here, and with it the proof that A has the same keys; to be answered at once. Frames that come meanwhile wait. */
+/** B: A's offer is here, which shows that A has the same keys. To be answered at once; frames that come meanwhile wait. */
 export class Greeted {
   readonly role = 'B';
   readonly partner: Hello;

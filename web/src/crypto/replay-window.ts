@@ -5,7 +5,7 @@ const REACH = 1024;
 const SLOTS = 2048;
 
 export class ReplayWindow {
-  /** The slot of a counter is its last bits; those over `REACH` behind are stale, and cleared before they are used again. */
+  /** A counter's slot is its last bits. Slots over `REACH` behind are stale, and cleared before they are used again. */
   readonly #seen = new Uint8Array(SLOTS);
   #highest = -1;
 

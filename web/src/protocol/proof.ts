@@ -8,8 +8,8 @@ const MESSAGE_BYTES = SALT_BYTES + 8;
 const WORD = 2 ** 32;
 
 /**
- * The first counter of `count` from `from` on with H(salt ‖ u64 counter) beginning with `difficulty` zero bits, or null
- * where none of them has. Takes about a microsecond for each: to be called in slices, so that it can be stopped.
+ * The first counter of `count` from `from` on with H(salt ‖ u64 counter) beginning with `difficulty` zero bits, or
+ * null where none of them has. Takes about a microsecond for each: to be called in slices, so that it can be stopped.
  *
  * @param salt 16 bytes
  * @param difficulty 1–28

@@ -7,7 +7,7 @@ export const SINGLE_BLOCK_WORDS = 16;
 
 const ROUNDS = 64;
 
-/** The first 64 primes give the constants: fractional parts of their cube roots, and of the square roots of the first 8. */
+/** The constants: fractional parts of the cube roots of the first 64 primes, and of the square roots of the first 8. */
 const PRIMES = primes(ROUNDS);
 const K = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
 const H = Int32Array.from(PRIMES.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
