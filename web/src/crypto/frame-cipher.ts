@@ -27,6 +27,7 @@ export type DropReason =
   | 'seal';
 
 export type FrameResult =
+  /** `counter` is the frame's number under its KID: where one is left out, a frame is missing. */
   | { readonly type: 'frame'; readonly data: Bytes; readonly counter: number }
   | { readonly type: 'dropped'; readonly reason: DropReason };
 

@@ -211,7 +211,8 @@ describe('a frame', () => {
         const frame = new Uint8Array(data);
         const sealed = await sealer.seal(frame, codec);
         if (sealed.type === 'dropped') throw new Error(sealed.reason);
-        expect(await opener.open(sealed.data, codec)).toEqual({ type: 'frame', data: frame });
+        const { counter } = sealed;
+        expect(await opener.open(sealed.data, codec)).toEqual({ type: 'frame', data: frame, counter });
       }),
     );
   });
