@@ -7,8 +7,6 @@ import { ProtocolFailure } from './failure.js';
 import type { Role } from './hello.js';
 import type { Ratchet } from './ratchet.js';
 
-/** The label of the one negotiated data channel, whose id is 0. */
-export const CHANNEL_LABEL = 'ac1';
 const RATCHET_MESSAGE = 0;
 const MAX_MESSAGE = 65_536;
 

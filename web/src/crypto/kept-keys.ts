@@ -17,10 +17,6 @@ export interface KeptKey extends MessageName {
 export class KeptKeys {
   readonly #keys = new Map<string, Bytes>();
 
-  get size(): number {
-    return this.#keys.size;
-  }
-
   find(name: MessageName): Bytes | undefined {
     return this.#keys.get(spelling(name));
   }

@@ -3,7 +3,6 @@
 import { u32, utf8, type Bytes } from './bytes.js';
 import { expand } from './primitives.js';
 
-export const INVITE_BYTES = 32;
 const PLACE_BYTES = 16;
 
 export interface Rendezvous {

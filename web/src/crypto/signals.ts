@@ -25,8 +25,8 @@ const CANDIDATES = 2;
 const CANDIDATES_END = 3;
 const BYE = 4;
 
-export const MAX_CANDIDATES = 64;
-export const MAX_CANDIDATE_LENGTH = 512;
+const MAX_CANDIDATES = 64;
+const MAX_CANDIDATE_LENGTH = 512;
 
 const EMPTY: Bytes = new Uint8Array(0);
 
