@@ -1,0 +1,94 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Ending, PartnerHandle } from '../../session/state.js';
+import { ReportDialog } from '../chat/report-dialog.js';
+import { Heading } from '../parts/heading.js';
+import { FlagIcon, NextIcon } from '../parts/icons.js';
+import { NameMark } from '../parts/mark.js';
+import { useTexts, useUi } from '../ui.js';
+import { endingWords } from './ending-words.js';
+
+interface AfterProps {
+  readonly ending: Ending;
+  readonly partner: PartnerHandle | null;
+}
+
+/** After a chat, or a search that found nobody: what happened, what it means, and where to go from here. */
+export function After({ ending, partner }: AfterProps): VNode {
+  const texts = useTexts();
+  const { dispatch } = useUi();
+  const words = endingWords(ending, texts);
+  return (
+    <main class="card-screen">
+      <NameMark />
+      <div class={ending.type === 'failed' ? 'card after alarming' : 'card after'}>
+        <Heading>{words.what}</Heading>
+        <p class="lead">{words.why}</p>
+        {ending.type === 'failed' && ending.interference && <p class="callout trouble">{texts.after.interference}</p>}
+        {partner !== null && <p class="soft">{texts.after.wiped}</p>}
+        <div class="after-ways">
+          <button
+            type="button"
+            class="main-button"
+            onClick={() => {
+              dispatch({ type: 'person/next' });
+            }}
+          >
+            {texts.after.next}
+            <NextIcon />
+          </button>
+          <button
+            type="button"
+            class="second-button"
+            onClick={() => {
+              dispatch({ type: 'person/home' });
+            }}
+          >
+            {texts.after.home}
+          </button>
+        </div>
+        {partner !== null && <AboutPartner partner={partner} />}
+        {ending.type === 'failed' && <p class="soft code">{texts.after.code(ending.code)}</p>}
+      </div>
+    </main>
+  );
+}
+
+/** What can still be done about the one who is gone. */
+function AboutPartner({ partner }: { readonly partner: PartnerHandle }): VNode {
+  const texts = useTexts();
+  const { dispatch } = useUi();
+  const [reporting, setReporting] = useState(false);
+  return (
+    <div class="about-partner">
+      <button
+        type="button"
+        class="quiet-button"
+        onClick={() => {
+          setReporting(true);
+        }}
+      >
+        <FlagIcon />
+        {texts.controls.report}
+      </button>
+      <button
+        type="button"
+        class="quiet-button"
+        aria-disabled={partner.avoided}
+        title={texts.after.avoidMore}
+        onClick={() => {
+          if (!partner.avoided) dispatch({ type: 'person/avoid' });
+        }}
+      >
+        {partner.avoided ? texts.after.avoided : texts.after.avoid}
+      </button>
+      <ReportDialog
+        open={reporting}
+        close={() => {
+          setReporting(false);
+        }}
+        report={partner.report}
+      />
+    </div>
+  );
+}

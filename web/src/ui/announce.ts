@@ -1,0 +1,66 @@
+import type { Chat, LookingStep, Screen } from '../session/state.js';
+import type { Texts } from './i18n/texts.js';
+
+/**
+ * What to speak to a screen reader after `before` became `after`; null where nothing that matters changed or
+ * where the focus or the log says it already.
+ */
+export function announcement(before: Screen, after: Screen, texts: Texts): string | null {
+  if (after.type === 'looking') {
+    const known = before.type === 'looking' && before.step.type === after.step.type;
+    return known ? null : lookingStep(after.step, texts);
+  }
+  if (after.type === 'chat') {
+    return before.type === 'chat' ? chatChange(before.chat, after.chat, texts.announce) : texts.announce.matched;
+  }
+  if (after.type === 'after' && before.type === 'after')
+    return reportChange(before.partner, after.partner, texts.announce);
+  return null;
+}
+
+function lookingStep(step: LookingStep, texts: Texts): string {
+  switch (step.type) {
+    case 'joining':
+      return texts.looking.joining;
+    case 'waiting':
+      return texts.announce.waiting;
+    case 'proving':
+      return texts.announce.proving;
+    case 'pausing':
+      return `${texts.looking.pausing[step.why]} ${texts.announce.pausing}`;
+  }
+}
+
+type Spoken = Texts['announce'];
+
+function chatChange(before: Chat, after: Chat, texts: Spoken): string | null {
+  const changes = [
+    after.link.type === 'live' && before.link.type !== 'live' ? texts.live : null,
+    after.verification === 'verified' && before.verification !== 'verified' ? texts.verified : null,
+    switched(before.own.microphone === 'on', after.own.microphone === 'on', texts.microphoneOn, texts.microphoneOff),
+    switched(before.own.camera === 'on', after.own.camera === 'on', texts.cameraOn, texts.cameraOff),
+    switched(before.own.blurred, after.own.blurred, texts.blurOn, texts.blurOff),
+    partnerChange(before, after, texts),
+    reportChange(before.partner, after.partner, texts),
+  ].filter((change) => change !== null);
+  return changes.length > 0 ? changes.join(' ') : null;
+}
+
+/** Before the chat is live, what the partner switches is its beginning, not a change. */
+function partnerChange(before: Chat, after: Chat, texts: Spoken): string | null {
+  if (before.link.type !== 'live' || after.mode === 'text') return null;
+  const [was, is] = [before.partnerMedia, after.partnerMedia];
+  const microphone = switched(was.microphone, is.microphone, texts.partnerMicrophoneOn, texts.partnerMicrophoneOff);
+  return microphone ?? switched(was.camera, is.camera, texts.partnerCameraOn, texts.partnerCameraOff);
+}
+
+function reportChange(before: Chat['partner'] | null, after: Chat['partner'] | null, texts: Spoken): string | null {
+  if (after === null || before?.report === after.report) return null;
+  if (after.report === 'taken') return texts.reportTaken;
+  return after.report === 'refused' ? texts.reportRefused : null;
+}
+
+function switched(was: boolean, is: boolean, on: string, off: string): string | null {
+  if (was === is) return null;
+  return is ? on : off;
+}

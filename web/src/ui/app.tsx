@@ -1,0 +1,85 @@
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Media, PersonEvent } from '../session/page.js';
+import type { State } from '../session/state.js';
+import { After } from './after/after.js';
+import { Announcer } from './announcer.js';
+import { Chat } from './chat/chat.js';
+import { Home } from './home/home.js';
+import type { Language } from './i18n/texts.js';
+import { KeysDialog } from './keys-dialog.js';
+import { Looking } from './looking/looking.js';
+import { Mirror } from './mirror/mirror.js';
+import { useHeadingFocus } from './parts/heading.js';
+import { UiContext } from './ui.js';
+import { Unsupported } from './unsupported.js';
+import { useShortcuts } from './use-shortcuts.js';
+
+interface AppProps {
+  readonly state: State;
+  readonly media: Media;
+  readonly language: Language;
+  readonly dispatch: (event: PersonEvent) => void;
+}
+
+/** The whole page: one screen at a time, what is spoken about it, and the keys that work everywhere. */
+export function App({ state, media, language, dispatch }: AppProps): VNode {
+  const ui = useMemo(() => ({ language, dispatch }), [language, dispatch]);
+  const [keysOpen, setKeysOpen] = useState(false);
+  const openKeys = (): void => {
+    setKeysOpen(true);
+  };
+  const escapedOnce = useShortcuts(state, dispatch, openKeys);
+  const screen = state.screen;
+  useHeadingFocus(screen.type === 'mirror' ? `mirror ${screen.capture.type}` : screen.type);
+  useEffect(() => {
+    document.title = language.texts.title[screen.type];
+  }, [language, screen.type]);
+  return (
+    <UiContext.Provider value={ui}>
+      <div class="app" data-screen={screen.type} data-link={screen.type === 'chat' ? screen.chat.link.type : undefined}>
+        <ScreenView state={state} media={media} openKeys={openKeys} escapedOnce={escapedOnce} />
+        <Announcer state={state} />
+        <KeysDialog
+          open={keysOpen}
+          close={() => {
+            setKeysOpen(false);
+          }}
+        />
+      </div>
+    </UiContext.Provider>
+  );
+}
+
+interface ScreenProps {
+  readonly state: State;
+  readonly media: Media;
+  readonly openKeys: () => void;
+  readonly escapedOnce: boolean;
+}
+
+function ScreenView({ state, media, openKeys, escapedOnce }: ScreenProps): VNode {
+  const { screen, choices, devices } = state;
+  switch (screen.type) {
+    case 'home':
+      return <Home choices={choices} service={state.service} />;
+    case 'unsupported':
+      return <Unsupported missing={screen.missing} />;
+    case 'mirror':
+      return <Mirror mode={screen.mode} capture={screen.capture} own={media.own} devices={devices} choices={choices} />;
+    case 'looking':
+      return <Looking mode={screen.mode} step={screen.step} hasInterests={choices.interests.length > 0} />;
+    case 'chat':
+      return (
+        <Chat
+          chat={screen.chat}
+          media={media}
+          speaker={devices.chosen.speaker}
+          openKeys={openKeys}
+          escapedOnce={escapedOnce}
+        />
+      );
+    case 'after':
+      return <After ending={screen.ending} partner={screen.partner} />;
+  }
+}

@@ -1,0 +1,49 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Media } from '../../session/page.js';
+import type { Chat as ChatState } from '../../session/state.js';
+import { Heading } from '../parts/heading.js';
+import { useTexts } from '../ui.js';
+import { ChatHead } from './chat-head.js';
+import { Controls } from './controls.js';
+import { LeaveBar } from './leave-bar.js';
+import { Securing } from './securing.js';
+import { Stage } from './stage.js';
+import { TextPanel } from './text-panel.js';
+
+interface ChatProps {
+  readonly chat: ChatState;
+  readonly media: Media;
+  readonly speaker: string;
+  readonly openKeys: () => void;
+  readonly escapedOnce: boolean;
+}
+
+/** The chat: the partner large, oneself small, text beside it, and the ways out always in reach. */
+export function Chat({ chat, media, speaker, openKeys, escapedOnce }: ChatProps): VNode {
+  const texts = useTexts();
+  const screen = useRef<HTMLElement>(null);
+  useWritingFocus(chat, screen);
+  return (
+    <main ref={screen} class={`chat chat-${chat.mode}`}>
+      <Heading unseen>{texts.chat.heading}</Heading>
+      <ChatHead chat={chat} openKeys={openKeys} />
+      {chat.mode === 'text' ? (
+        chat.link.type === 'securing' && <Securing step={chat.link.step} />
+      ) : (
+        <Stage chat={chat} media={media} speaker={speaker} />
+      )}
+      <Controls own={chat.own} mode={chat.mode} report={chat.partner.report} screen={screen} />
+      <TextPanel chat={chat} />
+      <LeaveBar escapedOnce={escapedOnce} />
+    </main>
+  );
+}
+
+/** A text chat that goes live puts the focus where one writes; not on phones, where a keyboard would jump up. */
+function useWritingFocus(chat: ChatState, screen: { readonly current: HTMLElement | null }): void {
+  const ready = chat.mode === 'text' && chat.link.type === 'live';
+  useEffect(() => {
+    if (ready && matchMedia('(pointer: fine)').matches) screen.current?.querySelector('textarea')?.focus();
+  }, [ready]);
+}

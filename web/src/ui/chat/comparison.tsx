@@ -1,0 +1,61 @@
+import type { VNode } from 'preact';
+import type { Chat, SafetyCode } from '../../session/state.js';
+import { useTexts, useUi } from '../ui.js';
+import type { ShownVerification } from './lock.js';
+import { SafetyCodeView } from './safety-code.js';
+
+interface ComparisonProps {
+  readonly code: SafetyCode;
+  readonly chat: Chat;
+  readonly shown: ShownVerification;
+}
+
+/** The safety code, how to compare it, and the answer. Not in text chats, where it proves nothing. */
+export function Comparison({ code, chat, shown }: ComparisonProps): VNode {
+  const texts = useTexts().lock;
+  return (
+    <>
+      <p>{shown === 'verified' ? texts.done : texts.encrypted}</p>
+      <SafetyCodeView code={code} />
+      {shown === 'own' && (
+        <p class="callout" role="status">
+          {texts.waiting}
+        </p>
+      )}
+      {shown !== 'verified' && (chat.mode === 'text' ? <p class="callout">{texts.textOnly}</p> : <p>{texts.how}</p>)}
+      {shown !== 'verified' && chat.mode !== 'text' && <Answer live={chat.link.type === 'live'} shown={shown} />}
+    </>
+  );
+}
+
+function Answer({ live, shown }: { readonly live: boolean; readonly shown: ShownVerification }): VNode {
+  const texts = useTexts().lock;
+  const { dispatch } = useUi();
+  return (
+    <>
+      <div class="answers">
+        <button
+          type="button"
+          class="main-button"
+          disabled={!live || shown === 'own'}
+          onClick={() => {
+            dispatch({ type: 'person/code-matches' });
+          }}
+        >
+          {texts.match}
+        </button>
+        <button
+          type="button"
+          class="danger-button"
+          disabled={!live}
+          onClick={() => {
+            dispatch({ type: 'person/code-differs' });
+          }}
+        >
+          {texts.differ}
+        </button>
+      </div>
+      <p class="soft">{live ? texts.differMore : texts.notYet}</p>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { VNode } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { SendIcon } from '../parts/icons.js';
+import { useTexts, useUi } from '../ui.js';
+import { roomAfter, sendable, type Room } from './text-length.js';
+import { useTyping } from './typing.js';
+
+/** Where one writes. Enter sends, Shift+Enter breaks the line, and an input method keeps its own Enter. */
+export function Compose({ live }: { readonly live: boolean }): VNode {
+  const texts = useTexts().text;
+  const { dispatch } = useUi();
+  const id = useId();
+  const [written, setWritten] = useState('');
+  const noteTyping = useTyping(live);
+  const room = roomAfter(written);
+  const send = (): void => {
+    if (!live || !sendable(written)) return;
+    noteTyping('');
+    dispatch({ type: 'person/text', text: written });
+    setWritten('');
+  };
+  return (
+    <form
+      class="compose"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <div class="compose-field">
+        <textarea
+          aria-label={texts.field}
+          aria-describedby={id}
+          aria-invalid={room.type === 'over'}
+          dir="auto"
+          rows={1}
+          enterkeyhint="send"
+          placeholder={live ? texts.placeholder : texts.notYet}
+          disabled={!live}
+          value={written}
+          onInput={(event) => {
+            setWritten(event.currentTarget.value);
+            noteTyping(event.currentTarget.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            send();
+          }}
+        />
+      </div>
+      <button type="submit" class="icon-button send" aria-label={texts.send} disabled={!live || !sendable(written)}>
+        <SendIcon />
+      </button>
+      <p id={id} class={room.type === 'over' ? 'room room-over' : 'room'} role="status">
+        <RoomWords room={room} />
+      </p>
+    </form>
+  );
+}
+
+function RoomWords({ room }: { readonly room: Room }): string {
+  const texts = useTexts().text;
+  switch (room.type) {
+    case 'enough':
+      return '';
+    case 'near':
+      return texts.left(room.left);
+    case 'over':
+      return texts.over(room.over);
+  }
+}

@@ -1,0 +1,21 @@
+import type { VNode } from 'preact';
+
+interface ControlButtonProps {
+  readonly icon: VNode;
+  readonly label: string;
+  /** For a button that switches: whether it is on. */
+  readonly pressed?: boolean;
+  /** Shown as a warning: the partner gets nothing of it. */
+  readonly off?: boolean;
+  readonly press: () => void;
+}
+
+/** A round button with its word below. Its name stays the same; whether it is on is its state. */
+export function ControlButton({ icon, label, pressed, off = false, press }: ControlButtonProps): VNode {
+  return (
+    <button type="button" class={off ? 'control control-off' : 'control'} aria-pressed={pressed} onClick={press}>
+      <span class="control-disc">{icon}</span>
+      <span class="control-label">{label}</span>
+    </button>
+  );
+}

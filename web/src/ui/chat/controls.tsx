@@ -1,0 +1,90 @@
+import type { RefObject, VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Mode, OwnMedia, PartnerHandle } from '../../session/state.js';
+import { BlurIcon, CameraIcon, FlagIcon, FullScreenIcon, MicrophoneIcon } from '../parts/icons.js';
+import { useTexts, useUi } from '../ui.js';
+import { ControlButton } from './control-button.js';
+import { useFullScreen } from './full-screen.js';
+import { ReportDialog } from './report-dialog.js';
+
+interface ControlsProps {
+  readonly own: OwnMedia;
+  readonly mode: Mode;
+  readonly report: PartnerHandle['report'];
+  readonly screen: RefObject<HTMLElement | null>;
+}
+
+/** What one can switch during a chat, each with its word. */
+export function Controls({ own, mode, report, screen }: ControlsProps): VNode {
+  const texts = useTexts().controls;
+  const [reporting, setReporting] = useState(false);
+  const fullScreen = useFullScreen(screen);
+  return (
+    <div class="controls" role="group" aria-label={texts.label}>
+      <MediaControls own={own} />
+      {fullScreen.possible && mode !== 'text' && (
+        <ControlButton
+          icon={<FullScreenIcon on={fullScreen.on} />}
+          label={texts.fullScreen}
+          pressed={fullScreen.on}
+          press={fullScreen.toggle}
+        />
+      )}
+      <ControlButton
+        icon={<FlagIcon />}
+        label={texts.report}
+        press={() => {
+          setReporting(true);
+        }}
+      />
+      <ReportDialog
+        open={reporting}
+        close={() => {
+          setReporting(false);
+        }}
+        report={report}
+      />
+    </div>
+  );
+}
+
+function MediaControls({ own }: { readonly own: OwnMedia }): VNode {
+  const texts = useTexts().controls;
+  const { dispatch } = useUi();
+  return (
+    <>
+      {own.microphone !== 'none' && (
+        <ControlButton
+          icon={<MicrophoneIcon off={own.microphone === 'off'} />}
+          label={texts.microphone}
+          pressed={own.microphone === 'on'}
+          off={own.microphone === 'off'}
+          press={() => {
+            dispatch({ type: 'person/microphone', on: own.microphone === 'off' });
+          }}
+        />
+      )}
+      {own.camera !== 'none' && (
+        <>
+          <ControlButton
+            icon={<CameraIcon off={own.camera === 'off'} />}
+            label={texts.camera}
+            pressed={own.camera === 'on'}
+            off={own.camera === 'off'}
+            press={() => {
+              dispatch({ type: 'person/camera', on: own.camera === 'off' });
+            }}
+          />
+          <ControlButton
+            icon={<BlurIcon />}
+            label={texts.blur}
+            pressed={own.blurred}
+            press={() => {
+              dispatch({ type: 'person/blur', on: !own.blurred });
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}

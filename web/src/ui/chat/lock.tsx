@@ -1,0 +1,52 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Chat, Verification } from '../../session/state.js';
+import { Dialog } from '../parts/dialog.js';
+import { LockIcon } from '../parts/icons.js';
+import { useTexts } from '../ui.js';
+import { Comparison } from './comparison.js';
+import { PathWords } from './path-words.js';
+
+/** What may be shown of a verification: that the partner confirmed is never shown before one's own answer. */
+export type ShownVerification = Exclude<Verification, 'partner'>;
+
+/** PROTOCOL.md §3.2: `partner` looks exactly like `nobody`. */
+export function shownVerification(verification: Verification): ShownVerification {
+  return verification === 'partner' ? 'nobody' : verification;
+}
+
+/** The lock beside the partner's picture: how far the chat is protected, and under it the safety code. */
+export function Lock({ chat }: { readonly chat: Chat }): VNode {
+  const texts = useTexts().lock;
+  const [open, setOpen] = useState(false);
+  const shown = shownVerification(chat.verification);
+  const words = { nobody: texts.unverified, own: texts.own, verified: texts.verified }[shown];
+  return (
+    <>
+      <button
+        type="button"
+        class={`lock lock-${shown}`}
+        data-testid="lock"
+        data-verification={shown}
+        aria-haspopup="dialog"
+        disabled={chat.code === null}
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        <LockIcon verified={shown === 'verified'} />
+        {chat.code === null ? texts.securing : words}
+      </button>
+      <Dialog
+        open={open && chat.code !== null}
+        close={() => {
+          setOpen(false);
+        }}
+        heading={shown === 'verified' ? texts.headingVerified : texts.heading}
+      >
+        {chat.code !== null && <Comparison code={chat.code} chat={chat} shown={shown} />}
+        <PathWords link={chat.link} />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { VNode } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Message } from '../../session/state.js';
+import { CheckIcon } from '../parts/icons.js';
+import { useTexts, useUi } from '../ui.js';
+
+/** Scrolled up further than this, in CSS pixels, one is reading: nothing jumps. */
+const READING_PIXELS = 120;
+
+interface MessageListProps {
+  readonly messages: readonly Message[];
+  readonly typing: boolean;
+}
+
+/** What was written, oldest first, kept at its end unless one reads further up. */
+export function MessageList({ messages, typing }: MessageListProps): VNode {
+  const texts = useTexts().text;
+  const log = useRef<HTMLDivElement>(null);
+  const reading = useRef(false);
+  useLayoutEffect(() => {
+    if (log.current !== null && !reading.current) log.current.scrollTop = log.current.scrollHeight;
+  }, [messages, typing]);
+  return (
+    <div
+      ref={log}
+      class="log"
+      role="log"
+      aria-label={texts.heading}
+      tabIndex={0}
+      onScroll={(event) => {
+        const { scrollHeight, scrollTop, clientHeight } = event.currentTarget;
+        reading.current = scrollHeight - scrollTop - clientHeight > READING_PIXELS;
+      }}
+    >
+      {messages.length === 0 && <p class="log-empty">{texts.empty}</p>}
+      <ul>
+        {messages.map((message) => (
+          <MessageItem key={message.id} message={message} />
+        ))}
+      </ul>
+      {typing && <p class="typing">{texts.typing}</p>}
+    </div>
+  );
+}
+
+function MessageItem({ message }: { readonly message: Message }): VNode {
+  const { language } = useUi();
+  const texts = language.texts.text;
+  const at = new Date(message.at);
+  const time = new Intl.DateTimeFormat(language.tag, { hour: 'numeric', minute: '2-digit' }).format(at);
+  return (
+    <li class={`message message-${message.from}`} data-from={message.from} data-delivery={message.delivery}>
+      <span class="unseen">{message.from === 'own' ? texts.fromOwn : texts.fromPartner}: </span>
+      <p class="message-text" dir="auto">
+        {message.text}
+      </p>
+      <span class="message-foot">
+        <time dateTime={at.toISOString()}>{time}</time>
+        {message.delivery === 'delivered' && (
+          <>
+            <CheckIcon />
+            <span>{texts.delivered}</span>
+          </>
+        )}
+        {message.delivery === 'sent' && <span>{texts.sent}</span>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import type { VNode } from 'preact';
+import type { Chat } from '../../session/state.js';
+import { useTexts } from '../ui.js';
+import { Compose } from './compose.js';
+import { MessageList } from './message-list.js';
+
+/** Text beside the picture, or all of a text chat. */
+export function TextPanel({ chat }: { readonly chat: Chat }): VNode {
+  const texts = useTexts().text;
+  return (
+    <section class="text-panel" aria-label={texts.heading}>
+      <MessageList messages={chat.messages} typing={chat.partnerTyping} />
+      <Compose live={chat.link.type === 'live'} />
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+import type { CaptureFailure, Feature, PauseReason } from '../../session/state.js';
+import { plural } from './plural.js';
+
+/** English: everything before a chat. */
+export const enStart = {
+  name: 'AnonymousChat',
+  title: {
+    home: 'AnonymousChat: talk with a stranger, nobody in between',
+    mirror: 'Before you start · AnonymousChat',
+    looking: 'Looking… · AnonymousChat',
+    chat: 'Chat · AnonymousChat',
+    after: 'Chat over · AnonymousChat',
+    unsupported: 'Browser too old · AnonymousChat',
+  },
+  modes: { video: 'Video', voice: 'Voice', text: 'Text' },
+  common: { close: 'Close', back: 'Back', cancel: 'Cancel' },
+  home: {
+    heading: 'Talk with a stranger. Nobody in between.',
+    intro:
+      'You are paired with someone you do not know. What you say and show is encrypted from your device to theirs.',
+    ways: 'Choose how to talk',
+    video: 'See and hear each other',
+    voice: 'Only hear each other',
+    text: 'Only write',
+    tick: 'I am 18 or older and I accept the rules',
+    readRules: 'Read the rules',
+    tickMissing: 'Please tick this first: only adults who accept the rules can start.',
+    preferences: 'Find someone who fits',
+    optional: 'All of this is optional.',
+    facts: {
+      account: 'No account',
+      accountMore: 'No name, no email. What you set here is forgotten when you close the page.',
+      sealed: 'End-to-end encrypted',
+      sealedMore:
+        'The service passes on sealed bytes. A short code, compared aloud, shows that nobody sits in between.',
+      leave: 'Leave with one key',
+      leaveMore: 'Next and Stop work at once. We keep no recordings and no messages, but your partner’s device could.',
+    },
+  },
+  interests: {
+    label: 'Interests',
+    hint: 'Up to 8. Someone who shares one is looked for first.',
+    placeholder: 'Add an interest',
+    add: 'Add interest',
+    remove: (interest: string): string => `Remove ${interest}`,
+    suggested: 'Suggestions',
+    suggestions: ['music', 'films', 'games', 'books', 'travel', 'cooking', 'sport', 'science'],
+    full: 'That is all 8. Remove one to add another.',
+  },
+  languages: {
+    label: 'Languages you speak',
+    hint: 'From your browser. Up to 4; with none, anyone can be your partner.',
+    add: 'Add a language',
+    remove: (language: string): string => `Remove ${language}`,
+  },
+  address: {
+    label: 'Hide my IP address',
+    why: 'Your devices connect directly, so your partner can see your IP address. It tells roughly where you are. Hidden, everything goes through a relay instead, which sees only ciphertext.',
+    unavailable: 'This service has no relay, so addresses cannot be hidden here.',
+    impossible: 'This service has no relay. While this is ticked, no connection can come about.',
+  },
+  rules: {
+    heading: 'The rules',
+    intro: 'Short, and the same for everyone.',
+    list: [
+      'You are 18 or older. No one younger may be shown or taken part with, in any way.',
+      'No nudity or sexual acts unless both of you clearly want it. If you are not sure, it is a no.',
+      'No threats, no hate, no harassment. Next is the answer to anyone you do not like.',
+      'Do not record, photograph or publish your partner without their consent.',
+      'No advertising, no scams, no asking for money.',
+      'Do not break the law where you are, or help anyone to do so.',
+    ],
+    after: 'Who is reported by several people must wait longer and longer before the next chat.',
+  },
+  mirror: {
+    heading: { video: 'How you look and sound', voice: 'How you sound' },
+    ask: {
+      video:
+        'Nobody sees or hears you yet. Your browser will ask whether this page may use your camera and microphone.',
+      voice: 'Nobody hears you yet. Your browser will ask whether this page may use your microphone.',
+    },
+    allow: { video: 'Turn on camera and microphone', voice: 'Turn on microphone' },
+    asking: 'Your browser is asking you now. Choose “Allow” to go on.',
+    only: 'Only you see this.',
+    ready: 'Continue',
+    level: 'Microphone level',
+    silent: 'Say something: the bar should move.',
+    heard: 'Your microphone works.',
+    camera: 'Camera',
+    microphone: 'Microphone',
+    speaker: 'Speaker',
+    usual: 'The browser’s choice',
+    unnamed: (number: number): string => `Device ${number}`,
+    testTone: 'Play a test tone',
+    playing: 'Playing…',
+    blurred: 'Start with my video blurred',
+    blurredMore: 'Your picture is blurred before it leaves this device, until you say otherwise.',
+    again: 'Try again',
+  },
+  capture: {
+    refused: {
+      what: 'The browser was not allowed to use it',
+      undo: 'Click the icon beside the address at the top of the browser, allow the camera and the microphone for this page, then try again. If it stays closed, look in the privacy settings of your device.',
+    },
+    missing: {
+      what: 'No camera or microphone was found',
+      undo: 'Connect one, or switch it on, then try again. You can also start a text chat, which needs neither.',
+    },
+    'in-use': {
+      what: 'Another program is using it',
+      undo: 'Close other calls and programs that use the camera or the microphone, then try again.',
+    },
+    other: {
+      what: 'The camera or the microphone did not start',
+      undo: 'Disconnect it and connect it again, or restart the browser, then try again.',
+    },
+  } satisfies Record<CaptureFailure, { what: string; undo: string }>,
+  looking: {
+    heading: { video: 'Video chat', voice: 'Voice chat', text: 'Text chat' },
+    joining: 'Reaching the service…',
+    waiting: 'Looking for someone…',
+    waitingMore: 'You are first in line for whoever comes next.',
+    waitingLong:
+      'Few people are here right now, so it can take a while. Keep this page open: it tells you when someone comes.',
+    waitingInterests: 'Your interests are tried first, then anyone.',
+    proving: 'Showing that you are no robot…',
+    provingMore: 'Many are coming at once, so your device solves a small riddle. It takes a few seconds.',
+    progress: 'Progress of the riddle',
+    pausing: {
+      rate: 'You have looked for many partners in a short time.',
+      'not-now': 'The service cannot find you anyone at this moment.',
+      busy: 'The service is full at this moment.',
+      draining: 'The service is restarting.',
+      away: 'The service cannot be reached.',
+      offline: 'Your device is offline.',
+    } satisfies Record<PauseReason, string>,
+    again: plural('en', { one: 'Trying again in # second.', other: 'Trying again in # seconds.' }),
+    now: 'Trying again…',
+  },
+  unsupported: {
+    heading: 'This browser cannot protect your chat',
+    intro: 'Without what is missing here a chat could not be end-to-end encrypted, so none is started.',
+    advice: 'A current Firefox, Safari, Chrome or Edge has all of it. Update yours, or open this page in another.',
+    missing: {
+      webrtc: 'Calls between browsers (WebRTC)',
+      'encoded-transform': 'Encrypting each picture and sound itself (encoded transforms)',
+      webcrypto: 'Cryptography (Web Crypto)',
+      worker: 'Background work (workers)',
+      'secure-context': 'A secure address: open this page by https://',
+    } satisfies Record<Feature, string>,
+  },
+};

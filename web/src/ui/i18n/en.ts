@@ -1,0 +1,8 @@
+import { enAfter } from './en-after.js';
+import { enChat } from './en-chat.js';
+import { enEmoji } from './en-emoji.js';
+import { enLock } from './en-lock.js';
+import { enStart } from './en-start.js';
+
+/** Every English text of the page. Other languages are checked against the shape of this table. */
+export const en = { ...enStart, ...enChat, ...enLock, ...enAfter, emoji: enEmoji };

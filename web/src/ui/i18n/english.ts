@@ -1,0 +1,5 @@
+import { en } from './en.js';
+import type { Language } from './texts.js';
+
+/** English, which the page falls back to. */
+export const english: Language = { tag: 'en', direction: 'ltr', texts: en };

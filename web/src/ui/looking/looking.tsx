@@ -1,0 +1,90 @@
+import type { VNode } from 'preact';
+import type { LookingStep, Mode } from '../../session/state.js';
+import { Heading } from '../parts/heading.js';
+import { Mark, NameMark } from '../parts/mark.js';
+import { useNow } from '../parts/now.js';
+import { useTexts, useUi } from '../ui.js';
+
+/** Waiting longer than this is explained. */
+const LONG_MS = 15_000;
+
+interface LookingProps {
+  readonly mode: Mode;
+  readonly step: LookingStep;
+  readonly hasInterests: boolean;
+}
+
+/** The search for a partner: what is happening, in words. */
+export function Looking({ mode, step, hasInterests }: LookingProps): VNode {
+  const texts = useTexts();
+  const { dispatch } = useUi();
+  return (
+    <main class="card-screen looking">
+      <NameMark />
+      <div class="looking-middle">
+        <Mark class={step.type === 'pausing' ? 'mark meeting paused' : 'mark meeting'} />
+        <Heading>{texts.looking.heading[mode]}</Heading>
+        <div class="looking-words">
+          <Step step={step} hasInterests={hasInterests} />
+        </div>
+        <button
+          type="button"
+          class="second-button"
+          onClick={() => {
+            dispatch({ type: 'person/home' });
+          }}
+        >
+          {texts.common.cancel}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+function Step({ step, hasInterests }: { readonly step: LookingStep; readonly hasInterests: boolean }): VNode {
+  const texts = useTexts().looking;
+  switch (step.type) {
+    case 'joining':
+      return <p class="lead">{texts.joining}</p>;
+    case 'waiting':
+      return <Waiting since={step.since} hasInterests={hasInterests} />;
+    case 'proving':
+      return (
+        <>
+          <p class="lead">{texts.proving}</p>
+          <progress max={1} value={step.done} aria-label={texts.progress} />
+          <p class="soft">{texts.provingMore}</p>
+        </>
+      );
+    case 'pausing':
+      return (
+        <>
+          <p class="lead">{texts.pausing[step.why]}</p>
+          <Countdown until={step.until} />
+        </>
+      );
+  }
+}
+
+function Waiting({ since, hasInterests }: { readonly since: number; readonly hasInterests: boolean }): VNode {
+  const texts = useTexts().looking;
+  const long = useNow() - since > LONG_MS;
+  return (
+    <>
+      <p class="lead">{texts.waiting}</p>
+      <p class="soft" role="status">
+        {long ? texts.waitingLong : hasInterests ? texts.waitingInterests : texts.waitingMore}
+      </p>
+    </>
+  );
+}
+
+function Countdown({ until }: { readonly until: number }): VNode {
+  const texts = useTexts().looking;
+  const seconds = Math.ceil((until - useNow()) / 1000);
+  return (
+    <p class="soft" role="timer">
+      {seconds > 0 ? texts.again(seconds) : texts.now}
+    </p>
+  );
+}

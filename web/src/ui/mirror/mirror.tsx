@@ -1,0 +1,71 @@
+import type { VNode } from 'preact';
+import type { Capture, Choices, Devices } from '../../session/state.js';
+import { Heading } from '../parts/heading.js';
+import { NameMark } from '../parts/mark.js';
+import { useTexts, useUi } from '../ui.js';
+import { CaptureTrouble } from './capture-trouble.js';
+import { Rehearsal } from './rehearsal.js';
+
+interface MirrorProps {
+  readonly mode: 'voice' | 'video';
+  readonly capture: Capture;
+  readonly own: MediaStream | null;
+  readonly devices: Devices;
+  readonly choices: Choices;
+}
+
+/** Before the first chat of a visit: camera and microphone, asked for by a click, seen and heard by oneself alone. */
+export function Mirror({ mode, capture, own, devices, choices }: MirrorProps): VNode {
+  const texts = useTexts();
+  const { dispatch } = useUi();
+  return (
+    <main class="card-screen">
+      <NameMark />
+      <div class="card mirror">
+        <Heading>{texts.mirror.heading[mode]}</Heading>
+        {capture.type === 'on' ? (
+          <Rehearsal mode={mode} own={own} devices={devices} choices={choices} />
+        ) : (
+          <Asking mode={mode} capture={capture} />
+        )}
+        <button
+          type="button"
+          class="quiet-button"
+          onClick={() => {
+            dispatch({ type: 'person/home' });
+          }}
+        >
+          {texts.common.back}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+interface AskingProps {
+  readonly mode: 'voice' | 'video';
+  readonly capture: Exclude<Capture, { type: 'on' }>;
+}
+
+function Asking({ mode, capture }: AskingProps): VNode {
+  const texts = useTexts();
+  const { dispatch } = useUi();
+  const ask = (): void => {
+    dispatch({ type: 'person/allow-capture' });
+  };
+  if (capture.type === 'asking') {
+    return (
+      <p class="callout" role="status">
+        {texts.mirror.asking}
+      </p>
+    );
+  }
+  return (
+    <>
+      {capture.type === 'failed' ? <CaptureTrouble why={capture.why} /> : <p>{texts.mirror.ask[mode]}</p>}
+      <button type="button" class="main-button" onClick={ask}>
+        {capture.type === 'failed' ? texts.mirror.again : texts.mirror.allow[mode]}
+      </button>
+    </>
+  );
+}

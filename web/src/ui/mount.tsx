@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import type { Page } from '../session/page.js';
+import { App } from './app.js';
+import type { Language } from './i18n/texts.js';
+
+/** Shows `page` in `root` and follows its changes until the returned function is called. */
+export function mount(page: Page, root: HTMLElement, language: Language): () => void {
+  document.documentElement.lang = language.tag;
+  document.documentElement.dir = language.direction;
+  const dispatch = page.dispatch.bind(page);
+  const draw = (): void => {
+    render(<App state={page.state} media={page.media} language={language} dispatch={dispatch} />, root);
+  };
+  draw();
+  const unsubscribe = page.subscribe(draw);
+  return () => {
+    unsubscribe();
+    render(null, root);
+  };
+}

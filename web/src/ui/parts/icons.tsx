@@ -1,0 +1,127 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+/** Icons are drawn here, 24 × 24, in the colour of the text; words beside them say what they mean. */
+function Icon({ children }: { readonly children: ComponentChildren }): VNode {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+const strike = <path d="M4 4l16 16" />;
+
+export const MicrophoneIcon = ({ off = false }: { readonly off?: boolean }): VNode => (
+  <Icon>
+    <rect x="9" y="3" width="6" height="11" rx="3" />
+    <path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3" />
+    {off && strike}
+  </Icon>
+);
+
+export const CameraIcon = ({ off = false }: { readonly off?: boolean }): VNode => (
+  <Icon>
+    <rect x="3" y="6.5" width="12.5" height="11" rx="2.5" />
+    <path d="M15.5 10.5l5.5-3v9l-5.5-3" />
+    {off && strike}
+  </Icon>
+);
+
+export const BlurIcon = (): VNode => (
+  <Icon>
+    <circle cx="12" cy="9" r="4" stroke-dasharray="2.4 1.8" />
+    <path d="M4.5 20.5c1-4 4-6 7.5-6s6.5 2 7.5 6" stroke-dasharray="2.4 1.8" />
+  </Icon>
+);
+
+export const FullScreenIcon = ({ on }: { readonly on: boolean }): VNode => (
+  <Icon>
+    {on ? <path d="M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5" /> : <path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />}
+  </Icon>
+);
+
+export const FlagIcon = (): VNode => (
+  <Icon>
+    <path d="M6 21V4M6 4.500h11.500l-2.5 4 2.5 4H6" />
+  </Icon>
+);
+
+export const LockIcon = ({ verified = false }: { readonly verified?: boolean }): VNode => (
+  <Icon>
+    <rect x="5" y="10.5" width="14" height="10" rx="2.5" />
+    <path d="M8 10.500V8a4 4 0 0 1 8 0v2.5" />
+    {verified ? <path d="M9 15.500l2.2 2.200L15.2 13.7" /> : <path d="M12 14.500v2.5" />}
+  </Icon>
+);
+
+export const TextIcon = (): VNode => (
+  <Icon>
+    <path d="M5 5h14a2 2 0 0 1 2 2v7.500a2 2 0 0 1-2 2h-7.500L7 20.500v-4H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2Z" />
+    <path d="M7.5 9.500h9M7.5 12.500h5.5" />
+  </Icon>
+);
+
+export const VoiceIcon = (): VNode => (
+  <Icon>
+    <path d="M3.5 10.500v3M7.7 7.500v9M12 4.500v15M16.3 7.500v9M20.5 10.500v3" />
+  </Icon>
+);
+
+export const EyeIcon = (): VNode => (
+  <Icon>
+    <path d="M2.5 12c2.5-4.5 5.7-6.5 9.5-6.500s7 2 9.5 6.500c-2.5 4.5-5.7 6.5-9.5 6.500s-7-2-9.5-6.500Z" />
+    <circle cx="12" cy="12" r="3" />
+  </Icon>
+);
+
+export const SpeakerIcon = (): VNode => (
+  <Icon>
+    <path d="M4 9.500v5h3.500L12 18.500v-13L7.5 9.500ZM15.5 9a4.2 4.2 0 0 1 0 6M18 6.500a7.8 7.8 0 0 1 0 11" />
+  </Icon>
+);
+
+export const SendIcon = (): VNode => (
+  <Icon>
+    <path d="M12 19.500V5M5.5 11.500L12 5l6.5 6.5" />
+  </Icon>
+);
+
+export const StopIcon = (): VNode => (
+  <Icon>
+    <rect x="6" y="6" width="12" height="12" rx="2.5" />
+  </Icon>
+);
+
+/** Points onwards; mirrored where the page reads from right to left. */
+export const NextIcon = (): VNode => (
+  <span class="onwards">
+    <Icon>
+      <path d="M5 12h13M12.5 6l6 6-6 6" />
+    </Icon>
+  </span>
+);
+
+export const CloseIcon = (): VNode => (
+  <Icon>
+    <path d="M6 6l12 12M18 6L6 18" />
+  </Icon>
+);
+
+export const PlusIcon = (): VNode => (
+  <Icon>
+    <path d="M12 5.500v13M5.5 12h13" />
+  </Icon>
+);
+
+export const CheckIcon = (): VNode => (
+  <Icon>
+    <path d="M5 12.500l4.5 4.500L19 7.5" />
+  </Icon>
+);
+
+export const KeyboardIcon = (): VNode => (
+  <Icon>
+    <rect x="2.5" y="6" width="19" height="12" rx="2.5" />
+    <path d="M6.5 10h.01M10 10h.01M13.5 10h.01M17 10h.01M8 14h8" />
+  </Icon>
+);

@@ -1,0 +1,21 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** A video element that plays `stream`. */
+export function useStream(stream: MediaStream | null): RefObject<HTMLVideoElement | null> {
+  const element = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    if (element.current !== null) element.current.srcObject = stream;
+  }, [stream]);
+  return element;
+}
+
+/** Sends the sound of `element` to the chosen speaker; where the browser cannot choose, its own choice stays. */
+export async function playThrough(element: HTMLMediaElement, speaker: string): Promise<void> {
+  if (!('setSinkId' in element)) return;
+  try {
+    await element.setSinkId(speaker);
+  } catch {
+    // The speaker was unplugged: the browser goes on with its own choice.
+  }
+}
