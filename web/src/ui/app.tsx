@@ -31,7 +31,7 @@ export function App({ state, media, language, dispatch }: AppProps): VNode {
   };
   const escapedOnce = useShortcuts(state, dispatch, openKeys);
   const screen = state.screen;
-  useHeadingFocus(screen.type === 'mirror' ? `mirror ${screen.capture.type}` : screen.type);
+  useHeadingFocus(screen.type === 'mirror' && media.own === null ? `mirror ${screen.capture.type}` : screen.type);
   useEffect(() => {
     document.title = language.texts.title[screen.type];
   }, [language, screen.type]);

@@ -4,7 +4,7 @@ import type { Ending, PartnerHandle } from '../../session/state.js';
 import { ReportDialog } from '../chat/report-dialog.js';
 import { Heading } from '../parts/heading.js';
 import { FlagIcon, NextIcon } from '../parts/icons.js';
-import { NameMark } from '../parts/mark.js';
+import { Mark, NameMark } from '../parts/mark.js';
 import { useTexts, useUi } from '../ui.js';
 import { endingWords } from './ending-words.js';
 
@@ -21,7 +21,8 @@ export function After({ ending, partner }: AfterProps): VNode {
   return (
     <main class="card-screen">
       <NameMark />
-      <div class={ending.type === 'failed' ? 'card after alarming' : 'card after'}>
+      <div class="card">
+        <Mark class={`mark after-mark ${suspicious(ending) ? 'intruded' : 'parted'}`} />
         <Heading>{words.what}</Heading>
         <p class="lead">{words.why}</p>
         {ending.type === 'failed' && ending.interference && <p class="callout trouble">{texts.after.interference}</p>}
@@ -54,6 +55,11 @@ export function After({ ending, partner }: AfterProps): VNode {
   );
 }
 
+/** Whether a check failed, rather than a network or a person. */
+function suspicious(ending: Ending): boolean {
+  return ending.type === 'failed' && ending.code !== 'E_TIMEOUT' && ending.code !== 'E_VERSION';
+}
+
 /** What can still be done about the one who is gone. */
 function AboutPartner({ partner }: { readonly partner: PartnerHandle }): VNode {
   const texts = useTexts();
@@ -75,7 +81,6 @@ function AboutPartner({ partner }: { readonly partner: PartnerHandle }): VNode {
         type="button"
         class="quiet-button"
         aria-disabled={partner.avoided}
-        title={texts.after.avoidMore}
         onClick={() => {
           if (!partner.avoided) dispatch({ type: 'person/avoid' });
         }}

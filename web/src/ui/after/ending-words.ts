@@ -16,6 +16,7 @@ export function endingWords(ending: Ending, texts: Texts): { readonly what: stri
     case 'partner-left':
     case 'partner-lost':
     case 'nobody-there':
+    case 'no-relay':
       return texts.after.ended[ending.type];
   }
 }

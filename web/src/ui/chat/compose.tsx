@@ -11,13 +11,13 @@ export function Compose({ live }: { readonly live: boolean }): VNode {
   const { dispatch } = useUi();
   const id = useId();
   const [written, setWritten] = useState('');
-  const noteTyping = useTyping(live);
+  const noteTyping = useTyping();
   const room = roomAfter(written);
   const send = (): void => {
     if (!live || !sendable(written)) return;
-    noteTyping('');
     dispatch({ type: 'person/text', text: written });
     setWritten('');
+    noteTyping('', 0);
   };
   return (
     <form
@@ -40,7 +40,7 @@ export function Compose({ live }: { readonly live: boolean }): VNode {
           value={written}
           onInput={(event) => {
             setWritten(event.currentTarget.value);
-            noteTyping(event.currentTarget.value);
+            noteTyping(event.currentTarget.value, event.timeStamp);
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;

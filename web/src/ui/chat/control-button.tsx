@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 
 interface ControlButtonProps {
+  readonly class?: string;
   readonly icon: VNode;
   readonly label: string;
   /** For a button that switches: whether it is on. */
@@ -11,9 +12,16 @@ interface ControlButtonProps {
 }
 
 /** A round button with its word below. Its name stays the same; whether it is on is its state. */
-export function ControlButton({ icon, label, pressed, off = false, press }: ControlButtonProps): VNode {
+export function ControlButton({
+  class: extra = '',
+  icon,
+  label,
+  pressed,
+  off = false,
+  press,
+}: ControlButtonProps): VNode {
   return (
-    <button type="button" class={off ? 'control control-off' : 'control'} aria-pressed={pressed} onClick={press}>
+    <button type="button" class={`control ${off ? 'control-off' : extra}`} aria-pressed={pressed} onClick={press}>
       <span class="control-disc">{icon}</span>
       <span class="control-label">{label}</span>
     </button>

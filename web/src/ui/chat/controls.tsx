@@ -24,6 +24,7 @@ export function Controls({ own, mode, report, screen }: ControlsProps): VNode {
       <MediaControls own={own} />
       {fullScreen.possible && mode !== 'text' && (
         <ControlButton
+          class="full-screen"
           icon={<FullScreenIcon on={fullScreen.on} />}
           label={texts.fullScreen}
           pressed={fullScreen.on}

@@ -8,12 +8,14 @@ import { useTexts, useUi } from '../ui.js';
 const READING_PIXELS = 120;
 
 interface MessageListProps {
+  /** Interests that both named. */
+  readonly common: readonly string[];
   readonly messages: readonly Message[];
   readonly typing: boolean;
 }
 
 /** What was written, oldest first, kept at its end unless one reads further up. */
-export function MessageList({ messages, typing }: MessageListProps): VNode {
+export function MessageList({ common, messages, typing }: MessageListProps): VNode {
   const texts = useTexts().text;
   const log = useRef<HTMLDivElement>(null);
   const reading = useRef(false);
@@ -32,6 +34,7 @@ export function MessageList({ messages, typing }: MessageListProps): VNode {
         reading.current = scrollHeight - scrollTop - clientHeight > READING_PIXELS;
       }}
     >
+      {common.length > 0 && <Common interests={common} />}
       {messages.length === 0 && <p class="log-empty">{texts.empty}</p>}
       <ul>
         {messages.map((message) => (
@@ -41,6 +44,13 @@ export function MessageList({ messages, typing }: MessageListProps): VNode {
       {typing && <p class="typing">{texts.typing}</p>}
     </div>
   );
+}
+
+/** Something to begin with. */
+function Common({ interests }: { readonly interests: readonly string[] }): VNode {
+  const { language } = useUi();
+  const list = new Intl.ListFormat(language.tag).format(interests);
+  return <p class="log-common">{language.texts.chat.common(list)}</p>;
 }
 
 function MessageItem({ message }: { readonly message: Message }): VNode {

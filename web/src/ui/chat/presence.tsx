@@ -13,12 +13,12 @@ export function Presence({ stream, words }: PresenceProps): VNode {
   useLevel(stream, rings);
   return (
     <div class="presence">
+      <p>{words}</p>
       <div ref={rings} class="presence-rings" aria-hidden="true">
         <span />
         <span />
         <span />
       </div>
-      <p>{words}</p>
     </div>
   );
 }

@@ -44,7 +44,7 @@ export function Stage({ chat, media, speaker }: StageProps): VNode {
         </p>
       )}
       {silenced && (
-        <button type="button" class="stage-button" onClick={play}>
+        <button type="button" class="stage-button sound-button" onClick={play}>
           <SpeakerIcon />
           {texts.playSound}
         </button>

@@ -9,7 +9,7 @@ export function TextPanel({ chat }: { readonly chat: Chat }): VNode {
   const texts = useTexts().text;
   return (
     <section class="text-panel" aria-label={texts.heading}>
-      <MessageList messages={chat.messages} typing={chat.partnerTyping} />
+      <MessageList common={chat.common} messages={chat.messages} typing={chat.partnerTyping} />
       <Compose live={chat.link.type === 'live'} />
     </section>
   );

@@ -1,31 +1,24 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useUi } from '../ui.js';
 
-/** So long after the last key one is no longer writing. */
-const PAUSE_MS = 3000;
+/** While one goes on writing, the partner is told so no more often than this: the rhythm of keys is nobody's business. */
+const TELL_AGAIN_MS = 2000;
 
-/** Tells the partner when one begins and ceases to write: call it with what the field holds after every change. */
-export function useTyping(live: boolean): (written: string) => void {
+/**
+ * Tells that one writes: call it with what the field holds and the time (ms) after every change. That one ceased
+ * to write is told when the field is empty; a pause is noticed by the session.
+ */
+export function useTyping(): (written: string, at: number) => void {
   const { dispatch } = useUi();
-  const typing = useRef(false);
-  const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const tell = (on: boolean): void => {
-    if (typing.current === on) return;
-    typing.current = on;
-    dispatch({ type: 'person/typing', on });
-  };
-  useEffect(() => {
-    return () => {
-      clearTimeout(pause.current);
-    };
-  }, []);
-  return (written) => {
-    clearTimeout(pause.current);
-    if (!live) return;
-    tell(written !== '');
-    if (written === '') return;
-    pause.current = setTimeout(() => {
-      tell(false);
-    }, PAUSE_MS);
+  const told = useRef<number | null>(null);
+  return (written, at) => {
+    if (written === '') {
+      if (told.current !== null) dispatch({ type: 'person/typing', on: false });
+      told.current = null;
+      return;
+    }
+    if (told.current !== null && at - told.current < TELL_AGAIN_MS) return;
+    told.current = at;
+    dispatch({ type: 'person/typing', on: true });
   };
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Choices, Service } from '../../session/state.js';
 import { Heading } from '../parts/heading.js';
-import { NameMark } from '../parts/mark.js';
+import { Mark, NameMark } from '../parts/mark.js';
 import { useTexts, useUi } from '../ui.js';
 import { AddressChoice } from './address-choice.js';
 import { Facts } from './facts.js';
@@ -30,6 +30,7 @@ export function Home({ choices, service }: HomeProps): VNode {
         <NameMark />
       </header>
       <section class="hero">
+        <Mark class="mark hero-mark" />
         <Heading>{texts.heading}</Heading>
         <p class="lead">{texts.intro}</p>
         <Start

@@ -1,11 +1,15 @@
-/** PROTOCOL.md §2.1: at most so many interests, each of at most so many characters. */
+/** PROTOCOL.md §2.1: at most so many interests, each of at most so many characters (UTF-16 units). */
 export const MAX_INTERESTS = 8;
 export const MAX_INTEREST_CHARACTERS = 32;
 
 /** An interest as it is compared: NFC, trimmed, lower case, cut to its bound (PROTOCOL.md §2.7); '' where nothing is left. */
 export function normalInterest(typed: string): string {
-  const normal = typed.normalize('NFC').trim().toLowerCase();
-  return Array.from(normal).slice(0, MAX_INTEREST_CHARACTERS).join('').trim();
+  let cut = '';
+  for (const character of typed.normalize('NFC').trim().toLowerCase()) {
+    if (cut.length + character.length > MAX_INTEREST_CHARACTERS) break;
+    cut += character;
+  }
+  return cut.trim();
 }
 
 /** `interests` and what was typed, which may be several with commas between; without doubles and never over the bound. */

@@ -13,8 +13,7 @@ export const enAfter = {
     next: 'Next',
     home: 'Home',
     avoid: 'Don’t match us again',
-    avoidMore: 'For a day, as long as this page stays open.',
-    avoided: 'You two will not be matched again.',
+    avoided: 'You two will not be matched again for a day, while this page stays open',
     wiped: 'The keys and messages of this chat are gone from this page.',
     code: (code: string): string => `Reason: ${code}`,
     interference:
@@ -29,6 +28,10 @@ export const enAfter = {
       'nobody-there': {
         what: 'Nobody was there',
         why: 'Nobody who fits came while you were waiting. Try again later, with fewer interests or more languages.',
+      },
+      'no-relay': {
+        what: 'Your IP address cannot be hidden here',
+        why: 'This service has no relay, so nothing was started. On the home page you can go on without hiding it.',
       },
     } satisfies Record<PlainEnding, Words>,
     refused: {

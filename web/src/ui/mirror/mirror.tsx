@@ -23,7 +23,7 @@ export function Mirror({ mode, capture, own, devices, choices }: MirrorProps): V
       <NameMark />
       <div class="card mirror">
         <Heading>{texts.mirror.heading[mode]}</Heading>
-        {capture.type === 'on' ? (
+        {rehearses(capture, own) ? (
           <Rehearsal mode={mode} own={own} devices={devices} choices={choices} />
         ) : (
           <Asking mode={mode} capture={capture} />
@@ -42,9 +42,14 @@ export function Mirror({ mode, capture, own, devices, choices }: MirrorProps): V
   );
 }
 
+/** Whether the rehearsal is on: also while another device is being asked for. */
+function rehearses(capture: Capture, own: MediaStream | null): boolean {
+  return capture.type === 'on' || (capture.type === 'asking' && own !== null);
+}
+
 interface AskingProps {
   readonly mode: 'voice' | 'video';
-  readonly capture: Exclude<Capture, { type: 'on' }>;
+  readonly capture: Capture;
 }
 
 function Asking({ mode, capture }: AskingProps): VNode {

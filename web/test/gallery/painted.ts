@@ -1,0 +1,24 @@
+/** A stream with a painted person before a wall of two colours, in place of a camera. */
+export function painted(wall: readonly [string, string], person: string): MediaStream {
+  const canvas = document.createElement('canvas');
+  canvas.width = 960;
+  canvas.height = 720;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser paints nothing');
+  const light = context.createLinearGradient(0, 0, 960, 720);
+  light.addColorStop(0, wall[0]);
+  light.addColorStop(1, wall[1]);
+  const paint = (): void => {
+    const sway = Math.sin(performance.now() / 900) * 8;
+    context.fillStyle = light;
+    context.fillRect(0, 0, 960, 720);
+    context.fillStyle = person;
+    context.beginPath();
+    context.ellipse(480 + sway, 320, 120, 150, 0, 0, Math.PI * 2);
+    context.ellipse(480, 760, 300, 260, 0, 0, Math.PI * 2);
+    context.fill();
+    requestAnimationFrame(paint);
+  };
+  paint();
+  return canvas.captureStream(15);
+}

@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { GALLERY, shown } from './fixtures/gallery.js';
+import { accessibleName, ShownPage } from './fixtures/shown-page.js';
+
+describe.each(Object.keys(GALLERY))('the screen %s', (name) => {
+  const state = shown(name);
+
+  test('says which one it is, under one heading', () => {
+    const page = new ShownPage(state);
+    expect(page.find('[data-screen]').dataset['screen']).toBe(state.screen.type);
+    expect(page.find('h1').textContent).not.toBe('');
+    expect(document.title).toContain('AnonymousChat');
+  });
+
+  test('names every control', () => {
+    const page = new ShownPage(state);
+    const controls = [...page.root.querySelectorAll('button, a, summary')];
+    expect(controls.filter((control) => accessibleName(control) === '')).toEqual([]);
+    const fields = [...page.root.querySelectorAll<HTMLInputElement>('input, select, textarea')];
+    expect(fields.filter((field) => field.labels?.length === 0 && !field.hasAttribute('aria-label'))).toEqual([]);
+  });
+
+  test('uses every id once, and no id that is missing', () => {
+    const page = new ShownPage(state);
+    const ids = [...page.root.querySelectorAll('[id]')].map((element) => element.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const pointers = [...page.root.querySelectorAll('[aria-labelledby], [aria-describedby]')];
+    const wanted = pointers.flatMap((element) =>
+      ['aria-labelledby', 'aria-describedby'].flatMap((name) => element.getAttribute(name)?.split(' ') ?? []),
+    );
+    expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('needs nothing that the content security policy forbids', () => {
+    const page = new ShownPage(state);
+    expect(page.has('[style], style, script, iframe, object, [src], [href]')).toBe(false);
+  });
+});
