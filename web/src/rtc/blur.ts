@@ -1,4 +1,6 @@
 import type { BlurStreams } from './blur-messages.js';
+import { breakoutBox } from './breakout-box.js';
+import type { BreakoutBox } from './breakout-box.js';
 import { softener } from './soften.js';
 
 /** A video track whose pictures are blurred before they leave this device. */
@@ -13,14 +15,14 @@ export type BlurWorkerSource = () => Pick<Worker, 'postMessage' | 'terminate'>;
 
 /** Blurs in a worker where the browser can hand it the pictures, else on a canvas of the page. */
 export function blur(track: MediaStreamTrack, startWorker: BlurWorkerSource): BlurredTrack {
-  const canStream = 'MediaStreamTrackProcessor' in globalThis && 'MediaStreamTrackGenerator' in globalThis;
-  return canStream ? blurInWorker(track, startWorker) : blurOnCanvas(track);
+  const box = breakoutBox(globalThis);
+  return box === null ? blurOnCanvas(track) : blurInWorker(track, box, startWorker);
 }
 
-function blurInWorker(track: MediaStreamTrack, startWorker: BlurWorkerSource): BlurredTrack {
+function blurInWorker(track: MediaStreamTrack, box: BreakoutBox, startWorker: BlurWorkerSource): BlurredTrack {
   const source = track.clone();
-  const processor = new MediaStreamTrackProcessor({ track: source, maxBufferSize: 1 });
-  const generator = new MediaStreamTrackGenerator({ kind: 'video' });
+  const processor = new box.MediaStreamTrackProcessor({ track: source, maxBufferSize: 1 });
+  const generator = new box.MediaStreamTrackGenerator({ kind: 'video' });
   const worker = startWorker();
   const streams: BlurStreams = { pictures: processor.readable, blurred: generator.writable };
   worker.postMessage(streams, [streams.pictures, streams.blurred]);

@@ -20,6 +20,7 @@ export function browserEnvironment(): Environment {
     now: () => Date.now(),
     luck,
     setTimer,
+    isOnline: () => navigator.onLine,
     openSocket: () => new WebSocket(signalAddress(location), SUBPROTOCOL),
     sources: browserSources,
     solve: (challenge, progress, signal) => solveInWorker(startWorker('proof'), challenge, progress, signal),

@@ -96,8 +96,9 @@ export class Call {
     });
   }
 
-  async say(what: Utterance): Promise<void> {
-    await this.#conversation?.say(what).catch(() => undefined);
+  /** What cannot be said any more is not said. */
+  say(what: Utterance): void {
+    this.#conversation?.say(what).catch(() => undefined);
   }
 
   async bye(): Promise<void> {
@@ -105,12 +106,16 @@ export class Call {
   }
 
   /** Puts one's own tracks where the chat's mode has room for them, once the partner is known to be the partner. */
-  async show(own: MediaStream | null): Promise<void> {
+  show(own: MediaStream | null): void {
     this.#own = own;
     const peer = this.#connected;
     if (peer === null || this.#mode === 'text') return;
-    await peer.replaceTrack('microphone', own?.getAudioTracks()[0] ?? null);
-    if (this.#mode === 'video') await peer.replaceTrack('camera', own?.getVideoTracks()[0] ?? null);
+    const put = (kind: 'microphone' | 'camera', track: MediaStreamTrack | undefined): void => {
+      // A sender that takes no track any more belongs to a connection that is being closed.
+      peer.replaceTrack(kind, track ?? null).catch(() => undefined);
+    };
+    put('microphone', own?.getAudioTracks()[0]);
+    if (this.#mode === 'video') put('camera', own?.getVideoTracks()[0]);
   }
 
   close(): void {
@@ -133,7 +138,7 @@ export class Call {
     this.#path = route;
     this.#ends.heard({ type: 'connected' });
     await this.#conversation?.open(this.#role);
-    await this.show(this.#own);
+    this.show(this.#own);
   }
 
   #live(): void {

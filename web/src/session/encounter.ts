@@ -14,6 +14,9 @@ import type { Environment } from './environment.js';
 import type { EncounterEvent } from './events.js';
 import { Introduction } from './introduction.js';
 
+/** So much of a partner's may wait to be worked off; whoever sends faster than anybody reads wants something else. */
+const MAX_PENDING = 1_000;
+
 /** Where a refusal names no time. */
 const REFUSED_MS = 5_000;
 
@@ -32,6 +35,7 @@ export class Encounter {
   #introduction: Introduction | null = null;
   #call: Call | null = null;
   #own: MediaStream | null = null;
+  #pending = 0;
 
   constructor(environment: Environment, wish: Wish, tell: (event: EncounterEvent) => void) {
     this.#environment = environment;
@@ -49,7 +53,7 @@ export class Encounter {
       },
       closed: (code) => {
         this.#take(() => {
-          this.#tell({ type: 'closed', code, luck: environment.luck() });
+          this.#tell({ type: 'closed', code, luck: environment.luck(), online: environment.isOnline() });
         });
       },
     });
@@ -61,13 +65,13 @@ export class Encounter {
   }
 
   say(what: Utterance): void {
-    void this.#call?.say(what);
+    this.#call?.say(what);
   }
 
   /** What of one's own picture and sound leaves, once the chat allows it. */
   show(own: MediaStream | null): void {
     this.#own = own;
-    void this.#call?.show(own);
+    this.#call?.show(own);
   }
 
   /** The browsers are connected: the server is needed no more (PROTOCOL.md §2.3). */
@@ -112,12 +116,20 @@ export class Encounter {
     return offered;
   }
 
-  /** One thing after the other; whatever goes wrong in between is told as the chat's failure. */
+  /** One thing after the other. */
   #take(task: () => void | Promise<void>): void {
-    const guarded = async (): Promise<void> => {
+    this.#pending += 1;
+    const inTurn = async (): Promise<void> => {
+      this.#pending -= 1;
+      if (this.#pending > MAX_PENDING) throw new ProtocolFailure('E_FORMAT');
       if (!this.#isLeft) await task();
     };
-    this.#incoming.run(guarded).catch((error: unknown) => {
+    this.#failOn(this.#incoming.run(inTurn));
+  }
+
+  /** Whatever goes wrong is told as the chat's failure. */
+  #failOn(work: Promise<void>): void {
+    work.catch((error: unknown) => {
       this.#tell({ type: 'failed', code: error instanceof ProtocolFailure ? error.code : 'E_FORMAT' });
     });
   }
@@ -168,7 +180,7 @@ export class Encounter {
   #refused(refused: Refused): void {
     switch (refused.reason) {
       case 'proof':
-        void this.#prove(refused.challenge);
+        this.#failOn(this.#prove(refused.challenge));
         return;
       case 'rate':
       case 'busy':
@@ -217,7 +229,7 @@ export class Encounter {
       },
     });
     this.#call = call;
-    void call.show(this.#own);
+    call.show(this.#own);
     this.#introduction = new Introduction(matched, mode, call.peer, {
       relay: (frame: Bytes) => {
         this.#signal.relay(frame);

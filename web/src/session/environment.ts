@@ -21,6 +21,7 @@ export interface Environment {
   /** Uniform in 0–1. */
   readonly luck: () => number;
   readonly setTimer: SetTimer;
+  readonly isOnline: () => boolean;
   /** Opens a socket to `/signal`. */
   readonly openSocket: () => Socket;
   readonly sources: () => Promise<Sources>;

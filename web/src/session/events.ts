@@ -29,8 +29,8 @@ export type SearchEvent =
   | { readonly type: 'proving'; readonly done: number }
   | { readonly type: 'refused'; readonly reason: 'rate' | 'busy' | 'not-now'; readonly retryAfterMs: number }
   | { readonly type: 'draining'; readonly retryAfterMs: number; readonly luck: number }
-  /** The socket closed with `code`; `luck` is uniform in 0–1. */
-  | { readonly type: 'closed'; readonly code: number; readonly luck: number };
+  /** The socket closed with `code`; `luck` is uniform in 0–1; `online` is what the browser believes. */
+  | { readonly type: 'closed'; readonly code: number; readonly luck: number; readonly online: boolean };
 
 export type ChatEvent =
   | { readonly type: 'matched'; readonly token: string; readonly common: readonly string[] }

@@ -1,9 +1,10 @@
+import { askForCapture } from './asking.js';
 import type { Command } from './commands.js';
 import type { ChatEvent } from './events.js';
 import { failing } from './failing.js';
 import { chatOf, ending, stay, withCapture, withChat, withScreen, withVisit } from './model.js';
 import type { Session, Turn } from './model.js';
-import type { Chat, Mode, OwnMedia } from './state.js';
+import type { Chat, Message, Mode, OwnMedia, Verification } from './state.js';
 import { neutralise } from './text.js';
 
 /** PROTOCOL.md §6: what has to happen within what time. */
@@ -26,47 +27,62 @@ const MESSAGES_KEPT = 500;
 /** `recent` takes so many tokens (PROTOCOL.md §2.1). */
 const TOKENS_KEPT = 16;
 
-/** What happens between `matched` and the end of a chat (PROTOCOL.md §6). */
+/**
+ * What happens between `matched` and the end of a chat (PROTOCOL.md §6). Each step follows the one before it and no other;
+ * what is said counts only in a live chat.
+ */
 export function reduceChat(session: Session, event: ChatEvent, now: number): Turn {
   if (event.type === 'matched') return matched(session, event.token, event.common);
   if (event.type === 'failed') return failedAnywhere(session, event.code, now);
   const chat = chatOf(session);
   if (chat === null) return stay(session);
+  const step = stepOf(chat);
   switch (event.type) {
     case 'keyed':
-      return [withChat(session, { link: { type: 'securing', step: 'keyed' } }), [deadline(HELLO_MS)]];
+      return step === 'matched' ? [withStep(session, 'keyed'), [deadline(HELLO_MS)]] : stay(session);
     case 'confirmed':
-      return confirmed(session, event.mode, event.code);
+      return step === 'keyed' ? confirmed(session, event.mode, event.code) : stay(session);
     case 'connected':
-      return [
-        withChat(session, { link: { type: 'securing', step: 'connected' } }),
-        [deadline(CONNECT_MS), { type: 'set-timer', name: 'let-go', ms: LET_GO_MS }],
-      ];
+      return step === 'confirmed' ? connected(session) : stay(session);
     case 'live':
-      return live(withChat(session, { link: { type: 'live', path: event.path } }));
+      return step === 'connected'
+        ? live(withChat(session, { link: { type: 'live', path: event.path } }))
+        : stay(session);
     case 'parted':
       return isConnected(chat) ? stay(session) : ending(session, { type: 'partner-left' });
     case 'bye':
       return ending(session, { type: 'partner-left' });
     case 'path':
-      return path(session, event.change);
+      return isConnected(chat) ? path(session, event.change) : stay(session);
     case 'text':
-      return stay(heard(session, chat, neutralise(event.text), now));
     case 'typing':
-      return stay(withChat(session, { partnerTyping: event.on }));
     case 'receipt':
-      return stay(delivered(session, chat));
     case 'code-confirmed':
-      return stay(
-        withChat(session, { verification: chat.verification === 'own' ? 'verified' : confirmedByPartner(chat) }),
-      );
     case 'media':
-      return stay(withChat(session, { partnerMedia: event.media }));
+      return stay(step === 'live' ? said(session, chat, event, now) : session);
+  }
+}
+
+type Said = Extract<ChatEvent, { readonly type: 'text' | 'typing' | 'receipt' | 'code-confirmed' | 'media' }>;
+
+function said(session: Session, chat: Chat, event: Said, now: number): Session {
+  switch (event.type) {
+    case 'text':
+      return heard(session, chat, neutralise(event.text), now);
+    case 'typing':
+      return withChat(session, { partnerTyping: event.on });
+    case 'receipt':
+      return delivered(session, chat);
+    case 'code-confirmed':
+      return withChat(session, { verification: withPartnersWord(chat.verification) });
+    case 'media':
+      return withChat(session, { partnerMedia: event.media });
   }
 }
 
 function matched(session: Session, token: string, common: readonly string[]): Turn {
-  if (session.state.screen.type !== 'looking') return stay(session);
+  const { screen } = session.state;
+  if (screen.type !== 'looking' || screen.step.type === 'pausing') return stay(session);
   const { mode, own, state } = session;
   const chat: Chat = {
     mode,
@@ -96,22 +112,24 @@ function ownMedia(mode: Mode, own: Session['own']): OwnMedia {
 
 /** The partner wanted less: what is not used goes off. */
 function confirmed(session: Session, mode: Mode, code: Chat['code']): Turn {
-  const chat = withChat(session, {
-    link: { type: 'securing', step: 'confirmed' },
-    mode,
-    code,
-    own: ownMedia(mode, session.own),
-  });
-  if (mode !== 'text' || session.mode === 'text') return [chat, [deadline(CONNECT_MS)]];
-  return [withCapture(chat, { type: 'off' }), [deadline(CONNECT_MS), { type: 'release' }]];
+  const chat = withChat(withStep(session, 'confirmed'), { mode, code, own: ownMedia(mode, session.own) });
+  if (mode === session.mode) return [chat, [deadline(CONNECT_MS)]];
+  if (mode === 'text') return [withCapture(chat, { type: 'off' }), [deadline(CONNECT_MS), { type: 'release' }]];
+  return [withCapture(chat, { type: 'asking' }), [deadline(CONNECT_MS), askForCapture(chat, mode)]];
+}
+
+function connected(session: Session): Turn {
+  const letGo: Command = { type: 'set-timer', name: 'let-go', ms: LET_GO_MS };
+  return [withStep(session, 'connected'), [deadline(CONNECT_MS), letGo]];
 }
 
 function live(session: Session): Turn {
-  const [shown, told] = media(session);
-  return [shown, [{ type: 'clear-timer', name: 'deadline' }, ...told]];
+  const own = chatOf(session)?.own;
+  const told = own === undefined ? [] : [mediaState(own)];
+  return [session, [{ type: 'clear-timer', name: 'deadline' }, ...told]];
 }
 
-/** Brings what the chat says of one's own media in line with the wishes, and tells the partner. */
+/** Brings what the chat says of one's own media in line with the wishes, and tells the partner what changed. */
 export function media(session: Session): Turn {
   const chat = chatOf(session);
   if (chat === null) return stay(session);
@@ -122,7 +140,8 @@ export function media(session: Session): Turn {
     blurred: wished.blurred,
   };
   const shown = withChat(session, { own });
-  return chat.link.type === 'live' ? [shown, [mediaState(own)]] : stay(shown);
+  const isChanged = own.microphone !== chat.own.microphone || own.camera !== chat.own.camera;
+  return chat.link.type === 'live' && isChanged ? [shown, [mediaState(own)]] : stay(shown);
 }
 
 /** What the partner has to know of one's own media (kind 09). */
@@ -144,7 +163,12 @@ function path(session: Session, change: 'silent' | 'back' | 'gone'): Turn {
 function heard(session: Session, chat: Chat, text: string, now: number): Session {
   const id = (chat.messages.at(-1)?.id ?? -1) + 1;
   const message = { id, from: 'partner', text, at: now, delivery: 'received' } as const;
-  return withChat(session, { messages: [...chat.messages, message].slice(-MESSAGES_KEPT) });
+  return withChat(session, { messages: withMessage(chat, message) });
+}
+
+/** The older ones go when there are too many. */
+export function withMessage(chat: Chat, message: Message): readonly Message[] {
+  return [...chat.messages, message].slice(-MESSAGES_KEPT);
 }
 
 function delivered(session: Session, chat: Chat): Session {
@@ -155,8 +179,9 @@ function delivered(session: Session, chat: Chat): Session {
   return at < 0 ? session : withChat(session, { messages });
 }
 
-function confirmedByPartner(chat: Chat): Chat['verification'] {
-  return chat.verification === 'nobody' ? 'partner' : chat.verification;
+function withPartnersWord(verification: Verification): Verification {
+  if (verification === 'nobody') return 'partner';
+  return verification === 'own' ? 'verified' : verification;
 }
 
 function failedAnywhere(session: Session, code: Parameters<typeof failing>[1], now: number): Turn {
@@ -164,8 +189,17 @@ function failedAnywhere(session: Session, code: Parameters<typeof failing>[1], n
   return type === 'chat' || type === 'looking' ? failing(session, code, now) : stay(session);
 }
 
-function isConnected({ link }: Chat): boolean {
-  return link.type === 'live' || link.step === 'connected';
+function stepOf({ link }: Chat): 'matched' | 'keyed' | 'confirmed' | 'connected' | 'live' {
+  return link.type === 'live' ? 'live' : link.step;
+}
+
+function withStep(session: Session, step: 'keyed' | 'confirmed' | 'connected'): Session {
+  return withChat(session, { link: { type: 'securing', step } });
+}
+
+/** The browsers have found each other: from here on the server's word means nothing. */
+export function isConnected(chat: Chat): boolean {
+  return stepOf(chat) === 'connected' || stepOf(chat) === 'live';
 }
 
 function deadline(ms: number): Command {

@@ -1,4 +1,4 @@
-import { OWN_TYPING_MS, media } from './reduce-chat.js';
+import { OWN_TYPING_MS, media, withMessage } from './reduce-chat.js';
 import type { PersonEvent, ReportReason } from './page.js';
 import {
   chatOf,
@@ -14,7 +14,8 @@ import {
 } from './model.js';
 import type { Session, Turn } from './model.js';
 import { failing } from './failing.js';
-import { askForCapture, look } from './reduce-search.js';
+import { askForCapture } from './asking.js';
+import { look } from './reduce-search.js';
 import { withinBounds } from './start.js';
 import type { Choices, Mode } from './state.js';
 import { isSendable } from './text.js';
@@ -65,8 +66,8 @@ export function reducePerson(session: Session, event: PersonEvent, now: number):
 
 function choices(session: Session, wanted: Choices): Turn {
   const changed: Session = { ...session, state: { ...session.state, choices: withinBounds(wanted) } };
-  if (wanted.startBlurred === session.state.choices.startBlurred) return stay(changed);
-  return own(changed, { blurred: wanted.startBlurred });
+  const { screen } = session.state;
+  return screen.type === 'mirror' ? own(changed, { blurred: wanted.startBlurred }) : stay(changed);
 }
 
 function start(session: Session, mode: Mode): Turn {
@@ -84,15 +85,15 @@ function start(session: Session, mode: Mode): Turn {
 
 function allowCapture(session: Session): Turn {
   if (session.capture.type === 'asking' || session.capture.type === 'on') return stay(session);
-  return [withCapture(session, { type: 'asking' }), [askForCapture(session)]];
+  return [withCapture(session, { type: 'asking' }), [askForCapture(session, session.mode)]];
 }
 
 function chooseDevice(session: Session, kind: 'camera' | 'microphone' | 'speaker', id: string): Turn {
   const { devices } = session.state;
   const chosen = { ...devices.chosen, [kind]: id };
   const changed: Session = { ...session, state: { ...session.state, devices: { ...devices, chosen } } };
-  if (kind === 'speaker' || changed.capture.type !== 'on') return stay(changed);
-  return [withCapture(changed, { type: 'asking' }), [askForCapture(changed)]];
+  if (kind === 'speaker' || changed.capture.type === 'off') return stay(changed);
+  return [withCapture(changed, { type: 'asking' }), [askForCapture(changed, chatOf(changed)?.mode ?? changed.mode)]];
 }
 
 function seen(session: Session): Turn {
@@ -106,6 +107,7 @@ function stop(session: Session): Turn {
 }
 
 function own(session: Session, wishes: Partial<OwnWishes>): Turn {
+  if (!['mirror', 'looking', 'chat'].includes(session.state.screen.type)) return stay(session);
   const changed: Session = { ...session, own: { ...session.own, ...wishes } };
   const [shown, told] = media(changed);
   return [shown, changed.capture.type === 'on' ? [{ type: 'show', own: changed.own }, ...told] : told];
@@ -117,7 +119,7 @@ function text(session: Session, written: string, now: number): Turn {
   const id = (chat.messages.at(-1)?.id ?? -1) + 1;
   const message = { id, from: 'own', text: written, at: now, delivery: 'sent' } as const;
   return [
-    withChat(session, { messages: [...chat.messages, message] }),
+    withChat(session, { messages: withMessage(chat, message) }),
     [
       { type: 'clear-timer', name: 'typing' },
       { type: 'say', what: { type: 'typing', on: false } },

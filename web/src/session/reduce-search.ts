@@ -1,10 +1,13 @@
 import { reconnectAfter } from '../protocol/close-codes.js';
+import { askForCapture } from './asking.js';
 import { jitter } from '../signal/reconnect.js';
 import type { SearchEvent } from './events.js';
 import { chatOf, ending, leaving, stay, withCapture, withScreen } from './model.js';
 import type { Session, Turn } from './model.js';
+import { isConnected } from './reduce-chat.js';
 import type { PauseReason } from './state.js';
-import type { Command } from './commands.js';
+
+type Closed = Extract<SearchEvent, { readonly type: 'closed' }>;
 
 /** Goes to look for somebody, afresh: another socket, other keys, and the camera where it is needed and not on. */
 export function look(session: Session): Turn {
@@ -21,18 +24,14 @@ export function look(session: Session): Turn {
 function captureFor(session: Session): Turn {
   if (session.mode === 'text') return [withCapture(session, { type: 'off' }), [{ type: 'release' }]];
   if (session.capture.type === 'on' || session.capture.type === 'asking') return stay(session);
-  return [withCapture(session, { type: 'asking' }), [askForCapture(session)]];
-}
-
-export function askForCapture(session: Session): Command {
-  const { camera, microphone } = session.state.devices.chosen;
-  return { type: 'capture', camera: session.mode === 'video', devices: { camera, microphone } };
+  return [withCapture(session, { type: 'asking' }), [askForCapture(session, session.mode)]];
 }
 
 /** What the server says while one looks. */
 export function reduceSearch(session: Session, event: SearchEvent, now: number): Turn {
   const { screen } = session.state;
   if (screen.type !== 'looking') return event.type === 'closed' ? closedInChat(session) : stay(session);
+  if (screen.step.type === 'pausing') return stay(session);
   switch (event.type) {
     case 'welcomed':
       return welcomed(session, event.relay);
@@ -45,7 +44,7 @@ export function reduceSearch(session: Session, event: SearchEvent, now: number):
     case 'draining':
       return pause(session, 'draining', event.retryAfterMs + jitter(0, event.luck), now);
     case 'closed':
-      return closedWhileLooking(session, event.code, event.luck, now);
+      return closedWhileLooking(session, event, now);
   }
 }
 
@@ -56,15 +55,13 @@ function welcomed(session: Session, relay: boolean): Turn {
   return isRefused ? ending(known, { type: 'no-relay' }) : stay(known);
 }
 
-function closedWhileLooking(session: Session, code: number, luck: number, now: number): Turn {
-  const { screen } = session.state;
-  const isPausing = screen.type === 'looking' && screen.step.type === 'pausing';
-  if (isPausing) return stay(session);
-  const after = reconnectAfter(code);
+function closedWhileLooking(session: Session, event: Closed, now: number): Turn {
+  const after = reconnectAfter(event.code);
   switch (after.type) {
     case 'later': {
-      const ms = after.afterMs + jitter(session.losses, luck);
-      return pause({ ...session, losses: session.losses + 1 }, code === 4429 ? 'rate' : 'away', ms, now);
+      const ms = after.afterMs + jitter(session.losses, event.luck);
+      const why = event.code === 4429 ? 'rate' : event.online ? 'away' : 'offline';
+      return pause({ ...session, losses: session.losses + 1 }, why, ms, now);
     }
     case 'done':
       return ending(session, { type: 'nobody-there' });
@@ -75,9 +72,8 @@ function closedWhileLooking(session: Session, code: number, luck: number, now: n
 
 /** Before the browsers are connected to each other, the server's going parts them; later it means nothing. */
 function closedInChat(session: Session): Turn {
-  const link = chatOf(session)?.link;
-  const isConnected = link?.type === 'live' || link?.step === 'connected';
-  return link === undefined || isConnected ? stay(session) : ending(session, { type: 'partner-lost' });
+  const chat = chatOf(session);
+  return chat === null || isConnected(chat) ? stay(session) : ending(session, { type: 'partner-lost' });
 }
 
 function pause(session: Session, why: PauseReason, ms: number, now: number): Turn {

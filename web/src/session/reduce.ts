@@ -1,7 +1,8 @@
 import type { CaptureEvent, EncounterEvent, Event } from './events.js';
+import { failing } from './failing.js';
 import { chatOf, ending, goingHome, partnerOf, stay, withCapture, withChat, withPartner } from './model.js';
 import type { Session, Turn } from './model.js';
-import { mediaState, reduceChat } from './reduce-chat.js';
+import { isConnected, mediaState, reduceChat } from './reduce-chat.js';
 import { reducePerson } from './reduce-person.js';
 import { look, reduceSearch } from './reduce-search.js';
 import type { TimerName } from './commands.js';
@@ -49,16 +50,20 @@ function reduceEncounter(session: Session, event: EncounterEvent, now: number): 
 
 function reduceTimer(session: Session, name: TimerName, now: number): Turn {
   const { screen } = session.state;
-  const isLive = chatOf(session)?.link.type === 'live';
+  if (name === 'retry') {
+    const isDue = screen.type === 'looking' && screen.step.type === 'pausing';
+    return isDue ? look(session) : stay(session);
+  }
+  const chat = chatOf(session);
+  if (chat === null) return stay(session);
+  const isLive = chat.link.type === 'live';
   switch (name) {
-    case 'retry':
-      return screen.type === 'looking' ? look(session) : stay(session);
     case 'deadline':
-      return screen.type === 'chat' ? reduceChat(session, { type: 'failed', code: 'E_TIMEOUT' }, now) : stay(session);
+      return isLive ? stay(session) : failing(session, 'E_TIMEOUT', now);
     case 'let-go':
-      return screen.type === 'chat' ? [session, [{ type: 'let-go' }]] : stay(session);
+      return isConnected(chat) ? [session, [{ type: 'let-go' }]] : stay(session);
     case 'path':
-      return screen.type === 'chat' ? ending(session, { type: 'partner-lost' }) : stay(session);
+      return isConnected(chat) ? ending(session, { type: 'partner-lost' }) : stay(session);
     case 'typing':
       return isLive ? [session, [{ type: 'say', what: { type: 'typing', on: false } }]] : stay(session);
   }
@@ -76,16 +81,16 @@ function reduceCapture(session: Session, event: CaptureEvent): Turn {
       return ending(session, { type: 'capture-failed', why: event.why });
     }
     case 'lost':
-      return deviceLost(session, event.kind);
+      return session.capture.type === 'on' ? deviceLost(session, event.kind) : stay(session);
   }
 }
 
+/** A chat goes on without the device; whoever only looks into the mirror, or for somebody, is told. */
 function deviceLost(session: Session, kind: 'microphone' | 'camera'): Turn {
   const chat = chatOf(session);
-  if (chat === null) return stay(withCapture(session, { type: 'failed', why: 'missing' }));
+  if (chat === null) return reduceCapture(session, { type: 'failed', why: 'missing' });
   const own = { ...chat.own, [kind]: 'none' as const };
-  const changed = withChat(session, { own });
-  return [changed, chat.link.type === 'live' ? [mediaState(own)] : []];
+  return [withChat(session, { own }), chat.link.type === 'live' ? [mediaState(own)] : []];
 }
 
 function reportAnswered(session: Session, token: string, result: 'taken' | 'refused'): Session {

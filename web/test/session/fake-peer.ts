@@ -1,0 +1,110 @@
+import type { Bytes } from '../../src/crypto/bytes.js';
+import type { Hello } from '../../src/crypto/hello.js';
+import type { Candidate } from '../../src/crypto/signals.js';
+import type { Peer, PeerListener } from '../../src/rtc/peer.js';
+
+const FINGERPRINT = Array.from({ length: 32 }, () => 'AB').join(':');
+
+/** The network between fake peers: whoever takes the other's description is connected to it. */
+export class FakeNetwork {
+  readonly peers: FakePeer[] = [];
+
+  open(listener: PeerListener, isBlocked: boolean): FakePeer {
+    const peer = new FakePeer(this, this.peers.length, listener, isBlocked);
+    this.peers.push(peer);
+    return peer;
+  }
+
+  get openPeers(): number {
+    return this.peers.filter((peer) => !peer.isClosed).length;
+  }
+}
+
+/** A connection in memory: descriptions carry a number, candidates nothing, messages arrive at once. */
+export class FakePeer implements Peer {
+  readonly partner = { id: 'partner' } as unknown as MediaStream;
+  readonly taken: Candidate[] = [];
+  readonly tracks = new Map<string, MediaStreamTrack | null>();
+  isClosed = false;
+  readonly #network: FakeNetwork;
+  readonly #number: number;
+  readonly #listener: PeerListener;
+  readonly #isBlocked: boolean;
+  #other: FakePeer | null = null;
+
+  constructor(network: FakeNetwork, number: number, listener: PeerListener, isBlocked: boolean) {
+    this.#network = network;
+    this.#number = number;
+    this.#listener = listener;
+    this.#isBlocked = isBlocked;
+  }
+
+  get listener(): PeerListener {
+    return this.#listener;
+  }
+
+  offer(): Promise<string> {
+    this.#gather();
+    return Promise.resolve(this.#description());
+  }
+
+  answer(hello: Hello): Promise<string> {
+    this.#gather();
+    this.#other = this.#named(hello);
+    return Promise.resolve(this.#description());
+  }
+
+  accept(hello: Hello): Promise<void> {
+    const other = this.#named(hello);
+    this.#other = other;
+    queueMicrotask(() => {
+      this.#connect();
+      if (other !== null) other.#connect();
+    });
+    return Promise.resolve();
+  }
+
+  addCandidate(candidate: Candidate): Promise<void> {
+    this.taken.push(candidate);
+    return Promise.resolve();
+  }
+
+  replaceTrack(kind: string, track: MediaStreamTrack | null): Promise<void> {
+    this.tracks.set(kind, track);
+    return Promise.resolve();
+  }
+
+  send(bytes: Bytes): void {
+    const other = this.#other;
+    queueMicrotask(() => {
+      if (other !== null && !other.isClosed) other.#listener.message(bytes);
+    });
+  }
+
+  close(): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    const other = this.#other;
+    queueMicrotask(() => {
+      if (other !== null && !other.isClosed) other.#listener.path('closed');
+    });
+  }
+
+  #gather(): void {
+    const usernameFragment = null;
+    this.#listener.candidates([{ candidate: 'candidate:1', sdpMid: '0', sdpMLineIndex: 0, usernameFragment }]);
+    this.#listener.candidatesEnd();
+  }
+
+  #connect(): void {
+    if (!this.isClosed && !this.#isBlocked) this.#listener.connected({ route: 'direct', transport: 'udp' });
+  }
+
+  #named({ sdp }: Hello): FakePeer | null {
+    return this.#network.peers[Number(/^s=(\d+)/m.exec(sdp)?.[1])] ?? null;
+  }
+
+  #description(): string {
+    return `v=0\r\ns=${String(this.#number)}\r\na=fingerprint:sha-256 ${FINGERPRINT}\r\n`;
+  }
+}

@@ -1,0 +1,171 @@
+import type { Command } from '../../src/session/commands.js';
+import type { ChatEvent, Event, SearchEvent } from '../../src/session/events.js';
+import type { Session } from '../../src/session/model.js';
+import { reduce } from '../../src/session/reduce.js';
+import { startSession } from '../../src/session/start.js';
+import type { Mode } from '../../src/session/state.js';
+
+/** When everything in these tables happens. */
+export const NOW = 5_000_000;
+
+export const CODE = { emoji: [1, 2, 3, 4, 5, 6, 7], numbers: [1000, 2000, 3000] };
+
+/** Plays events one after the other, and gives where they lead. */
+export function played(session: Session, ...events: readonly Event[]): Session {
+  return events.reduce((reached, event) => reduce(reached, event, NOW)[0], session);
+}
+
+/** An event of the encounter that is on. */
+export function met(session: Session, event: ChatEvent | SearchEvent): Event {
+  return { type: 'encounter', encounter: session.encounter, event };
+}
+
+/** Plays events of the encounter that is on. */
+export function went(session: Session, ...events: readonly (ChatEvent | SearchEvent)[]): Session {
+  return events.reduce((reached, event) => played(reached, met(reached, event)), session);
+}
+
+function home(): Session {
+  const fresh = startSession(['en'], []);
+  return played(fresh, { type: 'person/choices', choices: { ...fresh.state.choices, rulesAccepted: true } });
+}
+
+function chat(mode: Mode): Session {
+  const ready = { ...home(), capture: { type: mode === 'text' ? 'off' : 'on' } } as const;
+  const visit = { ...ready.state.visit, mirrorSeen: true };
+  const started = played({ ...ready, state: { ...ready.state, visit } }, { type: 'person/start', mode });
+  return went(started, { type: 'matched', token: 'token', common: ['tea'] });
+}
+
+const confirmed = (mode: Mode): readonly ChatEvent[] => [{ type: 'keyed' }, { type: 'confirmed', mode, code: CODE }];
+const live: ChatEvent = { type: 'live', path: { route: 'direct', transport: 'udp' } };
+
+const mirror = (): Session => played(home(), { type: 'person/start', mode: 'video' });
+const looking = (): Session => played(home(), { type: 'person/start', mode: 'text' });
+
+/** One session on every screen and at every step of a link. */
+export const SESSIONS = {
+  home: home(),
+  unsupported: startSession(['en'], ['encoded-transform']),
+  'mirror off': mirror(),
+  'mirror asking': played(mirror(), { type: 'person/allow-capture' }),
+  'mirror on': played(mirror(), { type: 'person/allow-capture' }, { type: 'capture', event: { type: 'on' } }),
+  joining: looking(),
+  waiting: went(looking(), { type: 'waiting' }),
+  pausing: went(looking(), { type: 'refused', reason: 'busy', retryAfterMs: 1000 }),
+  matched: chat('video'),
+  keyed: went(chat('video'), { type: 'keyed' }),
+  confirmed: went(chat('video'), ...confirmed('video')),
+  connected: went(chat('video'), ...confirmed('video'), { type: 'connected' }),
+  live: went(chat('video'), ...confirmed('video'), { type: 'connected' }, live),
+  after: played(went(chat('text'), ...confirmed('text'), { type: 'connected' }, live), { type: 'person/stop' }),
+} as const satisfies Record<string, Session>;
+
+export type SessionName = keyof typeof SESSIONS;
+
+/** Every event there is, with values that make sense. */
+export function eventsFor(session: Session): Readonly<Record<string, Event>> {
+  const chatEvents: Record<string, ChatEvent | SearchEvent> = {
+    welcomed: { type: 'welcomed', relay: true },
+    waiting: { type: 'waiting' },
+    proving: { type: 'proving', done: 0.5 },
+    refused: { type: 'refused', reason: 'rate', retryAfterMs: 2000 },
+    draining: { type: 'draining', retryAfterMs: 1000, luck: 0.5 },
+    'closed 1000': { type: 'closed', code: 1000, luck: 0.5, online: true },
+    'closed 1006': { type: 'closed', code: 1006, luck: 0.5, online: true },
+    'closed 4400': { type: 'closed', code: 4400, luck: 0.5, online: true },
+    matched: { type: 'matched', token: 'other', common: [] },
+    keyed: { type: 'keyed' },
+    confirmed: { type: 'confirmed', mode: 'video', code: CODE },
+    connected: { type: 'connected' },
+    live,
+    parted: { type: 'parted' },
+    bye: { type: 'bye' },
+    failed: { type: 'failed', code: 'E_SEAL' },
+    'path silent': { type: 'path', change: 'silent' },
+    'path back': { type: 'path', change: 'back' },
+    'path gone': { type: 'path', change: 'gone' },
+    text: { type: 'text', text: 'hello' },
+    typing: { type: 'typing', on: true },
+    receipt: { type: 'receipt' },
+    'code-confirmed': { type: 'code-confirmed' },
+    media: { type: 'media', media: { microphone: true, camera: true, screen: false } },
+  };
+  const encounter = Object.entries(chatEvents).map(([name, event]) => [name, met(session, event)] as const);
+  const choices = { ...session.state.choices, startBlurred: false };
+  return {
+    'person/choices': { type: 'person/choices', choices },
+    'person/start': { type: 'person/start', mode: 'text' },
+    'person/allow-capture': { type: 'person/allow-capture' },
+    'person/choose-device': { type: 'person/choose-device', kind: 'camera', id: 'other' },
+    'person/ready': { type: 'person/ready' },
+    'person/home': { type: 'person/home' },
+    'person/next': { type: 'person/next' },
+    'person/stop': { type: 'person/stop' },
+    'person/microphone': { type: 'person/microphone', on: false },
+    'person/camera': { type: 'person/camera', on: false },
+    'person/blur': { type: 'person/blur', on: false },
+    'person/reveal-partner': { type: 'person/reveal-partner', on: true },
+    'person/text': { type: 'person/text', text: 'hello' },
+    'person/typing': { type: 'person/typing', on: true },
+    'person/code-matches': { type: 'person/code-matches' },
+    'person/code-differs': { type: 'person/code-differs' },
+    'person/report': { type: 'person/report', reason: 'spam' },
+    'person/avoid': { type: 'person/avoid' },
+    'timer retry': { type: 'timer', name: 'retry' },
+    'timer deadline': { type: 'timer', name: 'deadline' },
+    'timer let-go': { type: 'timer', name: 'let-go' },
+    'timer path': { type: 'timer', name: 'path' },
+    'timer typing': { type: 'timer', name: 'typing' },
+    'capture on': { type: 'capture', event: { type: 'on' } },
+    'capture failed': { type: 'capture', event: { type: 'failed', why: 'refused' } },
+    'capture lost': { type: 'capture', event: { type: 'lost', kind: 'camera' } },
+    devices: { type: 'devices', cameras: [], microphones: [], speakers: [{ id: 's', label: 'Speaker' }] },
+    'report taken': { type: 'report', token: 'token', result: 'taken' },
+    'page-gone': { type: 'page-gone' },
+    ...Object.fromEntries(encounter),
+  };
+}
+
+/** Where a turn led and what it commands, in a few words. */
+export function summary(before: Session, [session, commands]: readonly [Session, readonly Command[]]): string {
+  const { screen } = session.state;
+  const told = commands.map(describe).filter((word) => word !== '');
+  return [sameAs(before, session) ? 'same' : describeScreen(screen), ...told].join(', ');
+}
+
+function sameAs(before: Session, after: Session): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
+function describeScreen(screen: Session['state']['screen']): string {
+  switch (screen.type) {
+    case 'home':
+    case 'unsupported':
+      return screen.type;
+    case 'mirror':
+      return `mirror ${screen.capture.type}`;
+    case 'looking':
+      return screen.step.type === 'pausing' ? `pausing ${screen.step.why}` : screen.step.type;
+    case 'chat':
+      return screen.chat.link.type === 'live' ? 'live' : screen.chat.link.step;
+    case 'after': {
+      const { ending } = screen;
+      return `after ${ending.type === 'failed' ? ending.code : ending.type}`;
+    }
+  }
+}
+
+/** Timers that are cleared belong to leaving, which says so itself. */
+function describe(command: Command): string {
+  switch (command.type) {
+    case 'clear-timer':
+      return '';
+    case 'set-timer':
+      return `${command.name} in ${String(command.ms)}`;
+    case 'say':
+      return `say ${command.what.type}`;
+    default:
+      return command.type;
+  }
+}

@@ -1,0 +1,141 @@
+import { browserSources } from '../../src/crypto/handshake.js';
+import type { Frames } from '../../src/rtc/frames.js';
+import type { StudioListener } from '../../src/rtc/studio.js';
+import type { Environment, StudioPort } from '../../src/session/environment.js';
+import { openPage } from '../../src/session/open-page.js';
+import type { Page } from '../../src/session/page.js';
+import type { Mode, State } from '../../src/session/state.js';
+import { FakeNetwork } from './fake-peer.js';
+import { FakeServer } from './fake-server.js';
+import { ManualClock } from './manual-clock.js';
+
+/** A camera that is always there. */
+class FakeStudio implements StudioPort {
+  own: MediaStream | null = null;
+  readonly #listener: StudioListener;
+
+  constructor(listener: StudioListener) {
+    this.#listener = listener;
+  }
+
+  capture(): Promise<void> {
+    this.own = { getAudioTracks: () => [], getVideoTracks: () => [] } as unknown as MediaStream;
+    this.#listener.changed();
+    this.#listener.on();
+    return Promise.resolve();
+  }
+
+  show(): void {
+    this.#listener.changed();
+  }
+
+  release(): void {
+    this.own = null;
+    this.#listener.changed();
+  }
+}
+
+/** One server, one network, and as many pages as a test wants; real keys, no browser. */
+export class World {
+  readonly clock = new ManualClock();
+  readonly server = new FakeServer();
+  readonly network = new FakeNetwork();
+  /** Frame workers that run. */
+  workers = 0;
+  /** What the frame workers call when they give up, newest last. */
+  readonly frameFailures: (() => void)[] = [];
+  /** Connections that never come about. */
+  isBlocked = false;
+  #leave: (() => void)[] = [];
+
+  page(): Page {
+    return openPage(this.#environment());
+  }
+
+  /** The browser closes every page. */
+  closeAll(): void {
+    for (const leave of this.#leave) leave();
+    this.#leave = [];
+  }
+
+  #environment(): Environment {
+    return {
+      missing: [],
+      languages: ['en'],
+      isLocalPage: true,
+      now: this.clock.now,
+      luck: () => 0.5,
+      setTimer: this.clock.setTimer,
+      isOnline: () => true,
+      openSocket: () => this.server.open(),
+      sources: browserSources,
+      solve: (_challenge, progress) => {
+        progress(0.5);
+        return Promise.resolve(42);
+      },
+      openFrames: (failed) => this.#frames(failed),
+      openPeer: (_options, _frames, listener) => Promise.resolve(this.network.open(listener, this.isBlocked)),
+      openStudio: (listener) => new FakeStudio(listener),
+      whenGone: (callback) => {
+        this.#leave.push(callback);
+      },
+    };
+  }
+
+  #frames(failed: () => void): Frames {
+    this.workers += 1;
+    this.frameFailures.push(failed);
+    let isOpen = true;
+    const close = (): void => {
+      if (isOpen) this.workers -= 1;
+      isOpen = false;
+    };
+    return { unlock: () => undefined, attach: () => undefined, close };
+  }
+}
+
+/** Accepts the rules and starts, through the mirror where there is one. */
+export function start(page: Page, mode: Mode): void {
+  page.dispatch({ type: 'person/choices', choices: { ...page.state.choices, rulesAccepted: true } });
+  page.dispatch({ type: 'person/start', mode });
+  page.dispatch({ type: 'person/allow-capture' });
+  page.dispatch({ type: 'person/ready' });
+}
+
+/** Waits for a state, however long the keys take; the test's own time limit ends it. */
+export function until<T>(page: Page, pick: (state: State) => T | null): Promise<T> {
+  return new Promise((resolve) => {
+    const stop = page.subscribe(check);
+    function check(): void {
+      const picked = pick(page.state);
+      if (picked === null) return;
+      stop();
+      resolve(picked);
+    }
+    check();
+  });
+}
+
+export function isLive({ screen }: State): true | null {
+  return screen.type === 'chat' && screen.chat.link.type === 'live' ? true : null;
+}
+
+export function endingOf({ screen }: State): Extract<State['screen'], { type: 'after' }>['ending'] | null {
+  return screen.type === 'after' ? screen.ending : null;
+}
+
+export function chatIn({ screen }: State): Extract<State['screen'], { type: 'chat' }>['chat'] {
+  if (screen.type !== 'chat') throw new Error(`no chat but ${screen.type}`);
+  return screen.chat;
+}
+
+/** Two pages in a live chat; `first` searched first. */
+export async function talking(world: World, mode: Mode): Promise<{ first: Page; second: Page }> {
+  const first = world.page();
+  const second = world.page();
+  start(first, mode);
+  await until(first, ({ screen }) => (screen.type === 'looking' && screen.step.type === 'waiting' ? true : null));
+  start(second, mode);
+  await Promise.all([until(first, isLive), until(second, isLive)]);
+  return { first, second };
+}
