@@ -69,19 +69,20 @@ function parseV4(text: string): number | null {
 function parseV6(text: string): readonly number[] | null {
   const halves = text.split('::');
   if (halves.length > 2) return null;
-  const [head, tail] = halves.map(parseGroups);
+  const [head, tail] = halves.map((half, at) => parseGroups(half, at === halves.length - 1));
   if (head === undefined || head === null || tail === null) return null;
   if (tail === undefined) return head.length === 8 ? head : null;
   const missing = 8 - head.length - tail.length;
   return missing < 1 ? null : [...head, ...Array.from({ length: missing }, () => 0), ...tail];
 }
 
-function parseGroups(text: string): readonly number[] | null {
+/** The last group of an address may stand as IPv4. */
+function parseGroups(text: string, isLast: boolean): readonly number[] | null {
   if (text === '') return [];
   const groups: number[] = [];
   const parts = text.split(':');
   for (const [index, part] of parts.entries()) {
-    const v4 = index === parts.length - 1 ? parseV4(part) : null;
+    const v4 = isLast && index === parts.length - 1 ? parseV4(part) : null;
     if (v4 !== null) groups.push(v4 >>> 16, v4 & 0xffff);
     else if (/^[0-9a-f]{1,4}$/i.test(part)) groups.push(Number.parseInt(part, 16));
     else return null;

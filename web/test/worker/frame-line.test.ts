@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { FrameOpener, FrameSealer } from '../../src/crypto/frame-cipher.js';
+import { frameBaseKey, keyId } from '../../src/crypto/media.js';
+import { FRAMES_PER_KEY, opening, sealing } from '../../src/worker/frame-line.js';
+import type { EncodedFrame } from '../../src/worker/frame-line.js';
+
+const MEDIA = new Uint8Array(32).fill(7);
+
+function frame(bytes: readonly number[], mimeType: string): EncodedFrame {
+  return { data: Uint8Array.from(bytes).buffer, getMetadata: () => ({ mimeType }) } as unknown as EncodedFrame;
+}
+
+function bytesOf(passed: EncodedFrame | null): number[] | null {
+  return passed === null ? null : [...new Uint8Array(passed.data)];
+}
+
+async function line() {
+  const kid = keyId(0, 'A', 'camera');
+  const sealer = await FrameSealer.create(kid, await frameBaseKey(MEDIA, kid));
+  const opener = new FrameOpener('A', 'camera');
+  await opener.install(0, await frameBaseKey(MEDIA, kid));
+  const seen = { failures: 0, keyFrames: 0, now: 0 };
+  const fail = (): void => {
+    seen.failures += 1;
+  };
+  const requestKeyFrame = (): void => {
+    seen.keyFrames += 1;
+  };
+  return { seal: sealing(sealer, fail), open: opening(opener, requestKeyFrame, () => seen.now, fail), seen };
+}
+
+describe('a line of frames', () => {
+  it.each(['audio/opus', 'video/VP8', 'video/VP9'])('opens what was sealed, of %s', async (mimeType) => {
+    const { seal, open } = await line();
+    const picture = Array.from({ length: 40 }, (_, index) => index);
+    const sealed = await seal(frame(picture, mimeType));
+    expect(bytesOf(sealed)).not.toEqual(picture);
+    expect(sealed === null ? null : bytesOf(await open(sealed))).toEqual(picture);
+  });
+
+  it.each(['video/H264', 'video/AV1', ''])('lets nothing of %s out or in', async (mimeType) => {
+    const { seal, open } = await line();
+    expect(await seal(frame([1, 2, 3], mimeType))).toBeNull();
+    expect(await open(frame([1, 2, 3], mimeType))).toBeNull();
+  });
+
+  it('drops what does not open, and asks for a key frame once a second at most', async () => {
+    const { open, seen } = await line();
+    const bad = (): EncodedFrame => frame([1, 2, 3, 4], 'video/VP9');
+    expect(await open(bad())).toBeNull();
+    expect(await open(bad())).toBeNull();
+    expect(seen.keyFrames).toBe(1);
+    seen.now = 999;
+    await open(bad());
+    expect(seen.keyFrames).toBe(1);
+    seen.now = 1000;
+    await open(bad());
+    expect(seen).toEqual({ failures: 0, keyFrames: 2, now: 1000 });
+  });
+
+  it('asks for a key frame where a frame is missing', async () => {
+    const { seal, open, seen } = await line();
+    const sealed = await Promise.all([1, 2, 3].map((byte) => seal(frame([byte], 'video/VP9'))));
+    for (const index of [0, 2]) {
+      const each = sealed[index];
+      if (each !== null && each !== undefined) expect(await open(each)).not.toBeNull();
+    }
+    expect(seen.keyFrames).toBe(1);
+  });
+
+  it('fails at a hundred failures within ten seconds, not before', async () => {
+    const { open, seen } = await line();
+    for (let count = 0; count < 99; count += 1) await open(frame([9], 'video/VP9'));
+    expect(seen.failures).toBe(0);
+    seen.now = 9_999;
+    await open(frame([9], 'video/VP9'));
+    expect(seen.failures).toBe(1);
+  });
+
+  it('bears failures that are further apart', async () => {
+    const { open, seen } = await line();
+    for (let count = 0; count < 300; count += 1) {
+      seen.now += 102;
+      await open(frame([9], 'video/VP9'));
+    }
+    expect(seen.failures).toBe(0);
+  });
+
+  it('sends no more frames under one key than it may', async () => {
+    let failures = 0;
+    const sealer = {
+      count: FRAMES_PER_KEY,
+      seal: () => {
+        throw new Error('nothing may be sealed');
+      },
+    };
+    const seal = sealing(sealer, () => {
+      failures += 1;
+    });
+    expect(await seal(frame([1], 'video/VP9'))).toBeNull();
+    expect(failures).toBe(1);
+  });
+});
