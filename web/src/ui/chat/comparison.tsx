@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { Chat, SafetyCode } from '../../session/state.js';
 import { useTexts, useUi } from '../ui.js';
-import type { ShownVerification } from './lock.js';
 import { SafetyCodeView } from './safety-code.js';
+import type { ShownVerification } from './shown-verification.js';
 
 interface ComparisonProps {
   readonly code: SafetyCode;

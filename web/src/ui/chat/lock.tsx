@@ -1,19 +1,12 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Chat, Verification } from '../../session/state.js';
+import type { Chat } from '../../session/state.js';
 import { Dialog } from '../parts/dialog.js';
 import { LockIcon } from '../parts/icons.js';
 import { useTexts } from '../ui.js';
 import { Comparison } from './comparison.js';
 import { PathWords } from './path-words.js';
-
-/** What may be shown of a verification: that the partner confirmed is never shown before one's own answer. */
-export type ShownVerification = Exclude<Verification, 'partner'>;
-
-/** PROTOCOL.md §3.2: `partner` looks exactly like `nobody`. */
-export function shownVerification(verification: Verification): ShownVerification {
-  return verification === 'partner' ? 'nobody' : verification;
-}
+import { shownVerification } from './shown-verification.js';
 
 /** The lock beside the partner's picture: how far the chat is protected, and under it the safety code. */
 export function Lock({ chat }: { readonly chat: Chat }): VNode {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Choices, Devices } from '../../session/state.js';
 import { OwnVideo } from '../parts/own-video.js';
 import { useTexts, useUi } from '../ui.js';
@@ -18,39 +19,23 @@ export function Rehearsal({ mode, own, devices, choices }: RehearsalProps): VNod
   const texts = useTexts().mirror;
   const { dispatch } = useUi();
   return (
-    <>
-      {mode === 'video' && (
-        <figure class="mirror-picture">
-          <OwnVideo stream={own} />
-          <figcaption>{texts.only}</figcaption>
-        </figure>
-      )}
-      <LevelMeter stream={own} />
-      {mode === 'video' && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={choices.startBlurred}
-            aria-describedby="blurred-more"
-            onChange={(event) => {
-              const startBlurred = event.currentTarget.checked;
-              dispatch({ type: 'person/choices', choices: { ...choices, startBlurred } });
-            }}
-          />
-          <span>
-            {texts.blurred}
-            <span class="soft more" id="blurred-more">
-              {texts.blurredMore}
-            </span>
-          </span>
-        </label>
-      )}
-      <div class="device-choices">
+    <div class={`rehearsal rehearsal-${mode}`}>
+      <div class="rehearsal-part">
+        {mode === 'video' && (
+          <figure class="mirror-picture">
+            <OwnVideo stream={own} />
+            <figcaption>{texts.only}</figcaption>
+          </figure>
+        )}
+        <LevelMeter stream={own} />
+        {mode === 'video' && <StartBlurred choices={choices} />}
+      </div>
+      <div class="rehearsal-part">
         {mode === 'video' && <DeviceChoice kind="camera" devices={devices} />}
         <DeviceChoice kind="microphone" devices={devices} />
         <DeviceChoice kind="speaker" devices={devices} />
+        <SpeakerTest speaker={devices.chosen.speaker} />
       </div>
-      <SpeakerTest speaker={devices.chosen.speaker} />
       <button
         type="button"
         class="main-button"
@@ -60,6 +45,32 @@ export function Rehearsal({ mode, own, devices, choices }: RehearsalProps): VNod
       >
         {texts.ready}
       </button>
-    </>
+    </div>
+  );
+}
+
+function StartBlurred({ choices }: { readonly choices: Choices }): VNode {
+  const texts = useTexts().mirror;
+  const { dispatch } = useUi();
+  const id = useId();
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={choices.startBlurred}
+        aria-describedby={id}
+        aria-label={texts.blurred}
+        onChange={(event) => {
+          const startBlurred = event.currentTarget.checked;
+          dispatch({ type: 'person/choices', choices: { ...choices, startBlurred } });
+        }}
+      />
+      <span>
+        {texts.blurred}
+        <span class="soft more" id={id}>
+          {texts.blurredMore}
+        </span>
+      </span>
+    </label>
   );
 }
