@@ -2,11 +2,11 @@ package app.anonymouschat.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.anonymouschat.Seeded;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,7 +56,7 @@ class MessageCodecFuzzTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void takesExactlyWhatAStrictReaderTakes(long seed) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = Seeded.random(seed);
         MessageCodec codec = new MessageCodec();
         int taken = 0;
         for (int round = 0; round < ROUNDS; round++) {

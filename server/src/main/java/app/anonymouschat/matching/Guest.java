@@ -1,0 +1,51 @@
+package app.anonymouschat.matching;
+
+import app.anonymouschat.matching.Topic.Openness;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A visitor in the waiting room, numbered by arrival: the lower number has waited longer.
+record Guest(long arrival, Visitor visitor, Wish.Stranger wish, Set<Patience> patience) {
+    static Guest arriving(long arrival, Visitor visitor, Wish.Stranger wish) {
+        return new Guest(arrival, visitor, wish, EnumSet.noneOf(Patience.class));
+    }
+
+    Guest with(Patience more) {
+        EnumSet<Patience> all = EnumSet.of(more);
+        all.addAll(patience);
+        return new Guest(arrival, visitor, wish, all);
+    }
+
+    Openness openness() {
+        if (patience.contains(Patience.ANYBODY)) {
+            return Openness.OPEN;
+        }
+        return wish.interests().isEmpty() ? Openness.PLAIN : Openness.PICKY;
+    }
+
+    Stream<Topic> interests() {
+        return wish.interests().stream().map(Topic.Interest::new);
+    }
+
+    List<String> common(Guest other) {
+        return wish.interests().stream()
+                .filter(other.wish.interests()::contains)
+                .sorted()
+                .toList();
+    }
+
+    /// Whether the two must not be paired, whatever else they share: they avoid each other, or met just now.
+    boolean clashes(Guest other) {
+        return avoids(other) || other.avoids(this) || (wish.metRecently(other.wish) && !again() && !other.again());
+    }
+
+    private boolean avoids(Guest other) {
+        return wish.avoided().origins().contains(other.visitor.origin()) || wish.avoids(other.wish);
+    }
+
+    private boolean again() {
+        return patience.contains(Patience.AGAIN);
+    }
+}

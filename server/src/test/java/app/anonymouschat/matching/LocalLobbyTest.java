@@ -1,0 +1,10 @@
+package app.anonymouschat.matching;
+
+import app.anonymouschat.Seeded;
+
+class LocalLobbyTest extends LobbyContract {
+    @Override
+    Lobby lobby() {
+        return new LocalLobby(Seeded.random(1));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.anonymouschat.matching;
+
+import org.jspecify.annotations.NullMarked;

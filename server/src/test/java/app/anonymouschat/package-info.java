@@ -1,0 +1,4 @@
+@NullMarked
+package app.anonymouschat;
+
+import org.jspecify.annotations.NullMarked;
