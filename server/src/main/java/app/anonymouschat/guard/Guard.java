@@ -1,0 +1,118 @@
+package app.anonymouschat.guard;
+
+import java.net.InetAddress;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
+
+/// Keeps strangers fair to each other and to the server (PROTOCOL.md §2.5, §2.6). Thread safe; any thread. Everything
+/// that it holds is bounded, lives in memory and ends within a day.
+public final class Guard {
+    private static final int MOST_BUCKETS = 100_000;
+    private static final int PROOF = 16;
+    private static final int STEP_BITS = 2;
+
+    private final Limits limits;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+    private final Buckets buckets;
+    private final Tokens tokens;
+    private final Penalties penalties;
+    private final Expiring<Bucket, Integer> searches;
+    /// Bounded by the open connections.
+    private final Map<Bucket, Integer> sockets = new ConcurrentHashMap<>();
+
+    /// The generator makes keys: it has to be secure and safe for any thread.
+    public Guard(Limits limits, InstantSource clock, RandomGenerator random) {
+        this.limits = limits;
+        this.clock = clock;
+        this.random = random;
+        this.buckets = new Buckets(clock, random);
+        this.tokens = new Tokens(clock, random);
+        this.penalties = new Penalties(clock);
+        this.searches = new Expiring<>(limits.searchWindow(), MOST_BUCKETS, clock);
+    }
+
+    /// The bucket of an address.
+    public Bucket bucket(InetAddress address) {
+        return buckets.of(address);
+    }
+
+    /// Counts a connection in. Whether there is room for it; either way {@link #leave} has to follow.
+    public boolean enter(Bucket bucket) {
+        return sockets.merge(bucket, 1, Integer::sum) <= limits.socketsPerBucket();
+    }
+
+    /// Counts a connection out.
+    public void leave(Bucket bucket) {
+        sockets.computeIfPresent(bucket, (same, open) -> open == 1 ? null : open - 1);
+    }
+
+    /// The measure for what one connection sends.
+    public Pace pace() {
+        return new Pace(limits.frames());
+    }
+
+    /// Counts a search of the bucket and says what it costs, with so many connections open on the server.
+    public Verdict judge(Bucket bucket, int open) {
+        if (!limits.areOn()) {
+            return new Verdict.Free();
+        }
+        int count = searches.change(bucket, 0, before -> before + 1);
+        return switch (penalties.judge(bucket)) {
+            case Verdict.Pause pause -> pause;
+            case Verdict.Prove prove -> prove;
+            case Verdict.Free free ->
+                count > limits.searches() || open >= limits.proofsFromOpen()
+                        ? new Verdict.Prove(difficulty(count))
+                        : free;
+        };
+    }
+
+    /// Four times the work for each further time that the bucket uses up what is free.
+    private int difficulty(int count) {
+        int times = Math.max(0, (count - 1) / Math.max(1, limits.searches()) - 1);
+        return (int) Math.min(Puzzle.MOST_DIFFICULT, PROOF + (long) STEP_BITS * times);
+    }
+
+    /// A fresh puzzle.
+    public Puzzle puzzle(int difficulty) {
+        byte[] salt = new byte[Puzzle.SALT_BYTES];
+        random.nextBytes(salt);
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(salt);
+        return new Puzzle(text, difficulty, clock.instant().plus(Puzzle.LIFE));
+    }
+
+    /// The token for one side of a pairing to keep.
+    public String seal(Met met) {
+        return tokens.seal(met);
+    }
+
+    /// What a token says; nothing where it is not ours or too old.
+    public Optional<Met> open(String token) {
+        return tokens.open(token);
+    }
+
+    /// Counts a report, once for each token.
+    public void report(Bucket reporter, Met met) {
+        penalties.report(reporter, met);
+    }
+
+    /// How many connections of this bucket are open.
+    public int socketsOf(Bucket bucket) {
+        return sockets.getOrDefault(bucket, 0);
+    }
+
+    /// How often this bucket searched of late.
+    public int searchesOf(Bucket bucket) {
+        return searches.get(bucket).orElse(0);
+    }
+
+    /// By how many other buckets this one is reported.
+    public int reportersOf(Bucket bucket) {
+        return penalties.reportersOf(bucket);
+    }
+}

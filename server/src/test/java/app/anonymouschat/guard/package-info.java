@@ -1,0 +1,4 @@
+@NullMarked
+package app.anonymouschat.guard;
+
+import org.jspecify.annotations.NullMarked;

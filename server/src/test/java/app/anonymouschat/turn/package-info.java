@@ -1,0 +1,4 @@
+@NullMarked
+package app.anonymouschat.turn;
+
+import org.jspecify.annotations.NullMarked;
