@@ -9,6 +9,15 @@ public interface Loop extends Executor {
     /// Whether the caller runs on this loop.
     boolean isCurrent();
 
+    /// Runs the task on this loop: now where the caller is on it, else later.
+    default void perform(Runnable task) {
+        if (isCurrent()) {
+            task.run();
+        } else {
+            execute(task);
+        }
+    }
+
     /// Runs the task on this loop after the delay, give or take a tenth of a second.
     Alarm after(Duration delay, Runnable task);
 

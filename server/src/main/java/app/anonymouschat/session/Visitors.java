@@ -1,0 +1,31 @@
+package app.anonymouschat.session;
+
+import app.anonymouschat.matching.VisitorId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Which session of this server is which visitor, for those who search or are paired. Thread safe.
+public final class Visitors {
+    private final Map<VisitorId, Session> sessions = new ConcurrentHashMap<>();
+    private final AtomicLong next = new AtomicLong();
+
+    VisitorId enter(Session session) {
+        VisitorId id = new VisitorId(next.incrementAndGet());
+        sessions.put(id, session);
+        return id;
+    }
+
+    void leave(VisitorId id) {
+        sessions.remove(id);
+    }
+
+    Optional<Session> find(VisitorId id) {
+        return Optional.ofNullable(sessions.get(id));
+    }
+
+    int size() {
+        return sessions.size();
+    }
+}

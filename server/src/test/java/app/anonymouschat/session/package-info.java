@@ -1,0 +1,4 @@
+@NullMarked
+package app.anonymouschat.session;
+
+import org.jspecify.annotations.NullMarked;
