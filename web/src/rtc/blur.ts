@@ -44,11 +44,12 @@ function blurOnCanvas(track: MediaStreamTrack): BlurredTrack {
   let pending = 0;
   const draw = (): void => {
     pending = video.requestVideoFrameCallback(draw);
-    const { videoWidth: width, videoHeight: height } = video;
-    if (width === 0 || height === 0) return;
-    if (canvas.width !== width) canvas.width = width;
-    if (canvas.height !== height) canvas.height = height;
-    canvas.getContext('2d', { alpha: false })?.drawImage(soften(video, width, height), 0, 0);
+    const { videoWidth, videoHeight } = video;
+    if (videoWidth === 0 || videoHeight === 0) return;
+    const picture = soften(video, videoWidth, videoHeight);
+    if (canvas.width !== picture.width) canvas.width = picture.width;
+    if (canvas.height !== picture.height) canvas.height = picture.height;
+    canvas.getContext('2d', { alpha: false })?.drawImage(picture, 0, 0);
   };
   pending = video.requestVideoFrameCallback(draw);
   void video.play().catch(() => undefined);

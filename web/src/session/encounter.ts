@@ -83,12 +83,14 @@ export class Encounter {
   leave(): void {
     if (this.#isLeft) return;
     this.#lifetime.abort();
-    const farewell = this.#call?.isConnected === true ? this.#call.bye() : this.#introduction?.bye();
-    void Promise.resolve(farewell)
-      .catch(() => undefined)
-      .then(() => {
+    const farewell = this.#farewell();
+    if (farewell === null) this.close();
+    else {
+      const end = (): void => {
         this.close();
-      });
+      };
+      farewell.then(end, end);
+    }
   }
 
   /** Ends at once: no word, no socket, no connection, no key is left. */
@@ -103,6 +105,12 @@ export class Encounter {
       },
       () => undefined,
     );
+  }
+
+  /** The last word to a partner who can hear one. */
+  #farewell(): Promise<void> | null {
+    if (this.#call?.isConnected === true) return this.#call.bye();
+    return this.#introduction?.bye() ?? null;
   }
 
   get #isLeft(): boolean {
