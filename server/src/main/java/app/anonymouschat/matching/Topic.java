@@ -5,7 +5,12 @@ import java.util.Set;
 /// By what guests are found on the shelves.
 sealed interface Topic {
     /// An interest.
-    record Interest(String name) implements Topic {}
+    record Interest(String name) implements Topic {
+        @Override
+        public String toString() {
+            return "Interest";
+        }
+    }
 
     /// How far a guest looks beyond its interests.
     enum Openness implements Topic {

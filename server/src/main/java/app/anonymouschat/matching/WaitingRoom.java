@@ -12,7 +12,12 @@ import java.util.Optional;
 /// growing more patient, and whoever does looks at once.
 final class WaitingRoom {
     /// Who was found, and the interests that both have.
-    record Match(Visitor partner, List<String> common) {}
+    record Match(Visitor partner, List<String> common) {
+        @Override
+        public String toString() {
+            return "Match";
+        }
+    }
 
     private final Map<VisitorId, Guest> guests = new HashMap<>();
     private final Shelves shelves = new Shelves();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Valid frames with seeded damage: the codec never throws, and takes exactly what a second, strict reader takes.
 class MessageCodecFuzzTest {
-    private static final int ROUNDS = 20_000;
+    private static final int ROUNDS = 10_000;
     private static final List<String> GROUND = List.of(
             Frames.find(),
             Frames.meet(),

@@ -40,7 +40,7 @@ final class FakeOutbox implements Outbox {
         words.add("resume");
     }
 
-    /// What came since the last time, without the harmless `resume` at the end of a pairing.
+    /// What came since the last time.
     List<String> news() {
         List<String> news = new ArrayList<>(words);
         words.clear();

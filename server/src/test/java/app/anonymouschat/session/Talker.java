@@ -69,10 +69,15 @@ final class Talker implements Outbox {
         }
     }
 
+    /// Looks again at once, while frames of the old partner are still on their way, or a moment later.
     private void part() {
         pairing = Optional.empty();
         session.received(new Leave());
-        loop.execute(this::search);
+        if (random.nextBoolean()) {
+            search();
+        } else {
+            loop.execute(this::search);
+        }
     }
 
     private void ifStillIn(long then, Runnable action) {
