@@ -1,0 +1,4 @@
+@NullMarked
+package app.anonymouschat.config;
+
+import org.jspecify.annotations.NullMarked;
