@@ -2,6 +2,17 @@ package app.anonymouschat.telemetry;
 
 /// What is counted.
 public enum Happening {
+    CONNECTION_ACCEPTED,
+    REQUEST_ANSWERED,
+    REQUEST_REFUSED,
+    REQUEST_TOO_SLOW,
+    ORIGIN_REFUSED,
+    UPGRADE_REFUSED,
+    SOCKET_FULL,
+    CONNECTION_BROKEN,
+    CERTIFICATE_RENEWED,
+    CERTIFICATE_UNUSABLE,
+    BUG,
     SESSION_OPENED,
     SESSION_ENDED,
     SEARCH_BEGAN,

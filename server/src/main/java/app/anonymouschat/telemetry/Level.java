@@ -1,0 +1,7 @@
+package app.anonymouschat.telemetry;
+
+/// What is measured at the moment it is asked for.
+public enum Level {
+    SOCKETS_OPEN,
+    HEAP_BYTES
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.anonymouschat.telemetry;
+
+import org.jspecify.annotations.NullMarked;
