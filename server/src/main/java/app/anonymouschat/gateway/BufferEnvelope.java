@@ -1,0 +1,22 @@
+package app.anonymouschat.gateway;
+
+import app.anonymouschat.protocol.Envelope;
+import io.netty.buffer.ByteBuf;
+
+/// An envelope around the buffer that a frame was read into. Whoever has the envelope has the buffer.
+record BufferEnvelope(ByteBuf buffer) implements Envelope {
+    @Override
+    public int size() {
+        return buffer.readableBytes();
+    }
+
+    @Override
+    public void release() {
+        buffer.release();
+    }
+
+    @Override
+    public String toString() {
+        return "Envelope";
+    }
+}

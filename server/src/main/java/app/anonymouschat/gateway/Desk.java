@@ -1,0 +1,15 @@
+package app.anonymouschat.gateway;
+
+/// Decides what a request gets. Any thread.
+interface Desk {
+    Outcome ask(Asked asked);
+
+    /// What a request gets.
+    sealed interface Outcome {
+        /// An answer.
+        record Answered(Answer answer) implements Outcome {}
+
+        /// A socket: `accept` is the value of Sec-WebSocket-Accept.
+        record Upgraded(String accept) implements Outcome {}
+    }
+}

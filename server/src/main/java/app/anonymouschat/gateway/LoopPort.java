@@ -1,0 +1,97 @@
+package app.anonymouschat.gateway;
+
+import app.anonymouschat.session.Loop;
+import io.netty.channel.Channel;
+import io.netty.channel.EventLoop;
+import io.netty.util.Timer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/// One of Netty's event loops as sessions see it, and its list of sockets with something to flush. Any thread, but for
+/// [#flushSoon].
+final class LoopPort implements Loop {
+    private final EventLoop loop;
+    private final Timer wheel;
+    private final Instruments instruments;
+    private final List<Channel> unflushed = new ArrayList<>();
+
+    LoopPort(EventLoop loop, Timer wheel, Instruments instruments) {
+        this.loop = loop;
+        this.wheel = wheel;
+        this.instruments = instruments;
+    }
+
+    @Override
+    public boolean isCurrent() {
+        return loop.inEventLoop();
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        try {
+            loop.execute(() -> run(task));
+        } catch (RejectedExecutionException stopped) {
+            // The server has stopped: nothing that lived on this loop is left.
+        }
+    }
+
+    /// A connection on this loop broke.
+    void broken(Throwable cause) {
+        instruments.broken(cause);
+    }
+
+    private void run(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException bug) {
+            instruments.bug(bug);
+        }
+    }
+
+    @Override
+    public Alarm after(Duration delay, Runnable task) {
+        PendingAlarm alarm = new PendingAlarm(task);
+        try {
+            var timeout = wheel.newTimeout(expired -> execute(alarm), delay.toMillis(), TimeUnit.MILLISECONDS);
+            return () -> {
+                alarm.cancelled = true;
+                timeout.cancel();
+            };
+        } catch (IllegalStateException stopped) {
+            return () -> {}; // The server has stopped, and the wheel with it.
+        }
+    }
+
+    /// Flushes the channel once at the end of what the loop is doing now, however often it is asked for.
+    void flushSoon(Channel channel) {
+        if (unflushed.isEmpty()) {
+            execute(this::flush);
+        }
+        unflushed.add(channel);
+    }
+
+    private void flush() {
+        List<Channel> now = List.copyOf(unflushed);
+        unflushed.clear();
+        now.forEach(Channel::flush);
+    }
+
+    private static final class PendingAlarm implements Runnable {
+        private final Runnable task;
+        private volatile boolean cancelled;
+
+        PendingAlarm(Runnable task) {
+            this.task = task;
+        }
+
+        @Override
+        public void run() {
+            if (!cancelled) {
+                task.run();
+            }
+        }
+    }
+}

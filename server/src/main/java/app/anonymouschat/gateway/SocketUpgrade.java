@@ -1,0 +1,80 @@
+package app.anonymouschat.gateway;
+
+import app.anonymouschat.protocol.Bounds;
+import app.anonymouschat.protocol.CloseCode;
+import app.anonymouschat.session.Session;
+import app.anonymouschat.session.Sessions;
+import app.anonymouschat.telemetry.Happening;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPipeline;
+import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
+import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
+import java.net.InetAddress;
+
+/// Turns a connection into a socket with a session: says 101, and puts the frame codec where HTTP was. Any thread.
+final class SocketUpgrade implements Reception.Upgrade {
+    private static final WebSocketDecoderConfig FRAMES = WebSocketDecoderConfig.newBuilder()
+            .maxFramePayloadLength(Bounds.FRAME_BYTES)
+            .expectMaskedFrames(true)
+            .allowMaskMismatch(false)
+            .allowExtensions(false)
+            .closeOnProtocolViolation(false)
+            .withUTF8Validator(false) // The codec of messages checks it, and closes with 4400.
+            .build();
+    private static final FrameEncoder ENCODER = new FrameEncoder();
+
+    private final Sessions sessions;
+    private final GatewaySettings settings;
+    private final EventLoops loops;
+    private final OpenSockets sockets;
+    private final Instruments instruments;
+
+    SocketUpgrade(
+            Sessions sessions,
+            GatewaySettings settings,
+            EventLoops loops,
+            OpenSockets sockets,
+            Instruments instruments) {
+        this.sessions = sessions;
+        this.settings = settings;
+        this.loops = loops;
+        this.sockets = sockets;
+        this.instruments = instruments;
+    }
+
+    @Override
+    public void to(ChannelHandlerContext ctx, Reception.Handshake handshake) {
+        var _ = ctx.writeAndFlush(Responses.switching(handshake.accept(), handshake.secure()));
+        ChannelPipeline pipeline = ctx.pipeline();
+        pipeline.addBefore(ctx.name(), "frames-in", new WebSocket13FrameDecoder(FRAMES));
+        pipeline.addBefore(ctx.name(), "frames-out", ENCODER);
+        if (sockets.count() >= settings.connections()) {
+            turnAway(ctx);
+        } else {
+            SignalSocket socket = socket(ctx, handshake.client());
+            pipeline.replace(ctx.handler(), "signal", socket);
+            pipeline.remove(HttpServerCodec.class);
+            socket.open();
+        }
+    }
+
+    private SignalSocket socket(ChannelHandlerContext ctx, InetAddress client) {
+        LoopPort loop = loops.portOf(ctx.channel().eventLoop());
+        SocketOutbox outbox = new SocketOutbox(ctx.channel(), loop, settings.queue(), instruments);
+        Heartbeat heartbeat = new Heartbeat(outbox, loop, settings.deadlines());
+        Session session = sessions.begin(outbox, loop, client);
+        return new SignalSocket(session, outbox, loop, heartbeat, sockets);
+    }
+
+    private void turnAway(ChannelHandlerContext ctx) {
+        CloseCode full = CloseCode.OVERLOADED;
+        instruments.count(Happening.SOCKET_FULL);
+        instruments.telemetry().closed(full.code());
+        ctx.pipeline().remove(HttpServerCodec.class);
+        ctx.writeAndFlush(new CloseWebSocketFrame(full.code(), full.reason()))
+                .addListener(done -> LastWords.close(
+                        ctx.channel(), loops.portOf(ctx.channel().eventLoop())));
+    }
+}

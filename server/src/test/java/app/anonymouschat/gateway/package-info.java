@@ -1,0 +1,4 @@
+@NullMarked
+package app.anonymouschat.gateway;
+
+import org.jspecify.annotations.NullMarked;
