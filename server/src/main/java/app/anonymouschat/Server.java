@@ -1,0 +1,121 @@
+package app.anonymouschat;
+
+import app.anonymouschat.config.Config;
+import app.anonymouschat.gateway.Gateway;
+import app.anonymouschat.gateway.Page;
+import app.anonymouschat.guard.Guard;
+import app.anonymouschat.matching.LocalLobby;
+import app.anonymouschat.session.House;
+import app.anonymouschat.session.LocalRelay;
+import app.anonymouschat.session.Sessions;
+import app.anonymouschat.session.Visitors;
+import app.anonymouschat.telemetry.Level;
+import app.anonymouschat.telemetry.Line;
+import app.anonymouschat.telemetry.Log;
+import app.anonymouschat.telemetry.Metrics;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/// The server: the only place where implementations are chosen. Starts its parts in order and closes them in turn.
+/// Any thread; [#close] ends every socket at once, [#drain] lets pairs finish first.
+public final class Server implements AutoCloseable {
+    /// When to come back after a server was told to stop: another has its place by then.
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+    /// What sockets that are being closed may take to answer.
+    private static final Duration FAREWELL = Duration.ofSeconds(3);
+
+    private final Config config;
+    private final Log log;
+    private final Sessions sessions;
+    private final Gateway gateway;
+
+    private Server(Config config, Log log, Sessions sessions, Gateway gateway) {
+        this.config = config;
+        this.log = log;
+        this.sessions = sessions;
+        this.gateway = gateway;
+    }
+
+    /// Starts a server with the page that was built into it, and a log on standard error.
+    ///
+    /// @throws IOException where it can not listen, a certificate can not be used, or there is no page
+    public static Server start(Config config) throws IOException {
+        return start(config, "page", new Log(System.err, InstantSource.system()));
+    }
+
+    /// Starts a server with the page under this folder of the class path.
+    static Server start(Config config, String pageFolder, Log log) throws IOException {
+        Page page = Page.onClassPath(pageFolder).orElseThrow(() -> new IOException("this build holds no page"));
+        Metrics metrics = new Metrics();
+        Sessions sessions = sessions(config, metrics);
+        Gateway gateway = Gateway.open(Wiring.gateway(config), page, sessions, metrics, log);
+        try {
+            log.say(Line.LISTENING, gateway.port());
+            tellHealth(config, gateway, metrics, log);
+            return new Server(config, log, sessions, gateway);
+        } catch (IOException failure) {
+            gateway.close();
+            throw failure;
+        }
+    }
+
+    private static Sessions sessions(Config config, Metrics metrics) {
+        SecureRandom random = new SecureRandom();
+        InstantSource clock = InstantSource.system();
+        Guard guard = new Guard(Wiring.limits(config.limits()), clock, random);
+        House house =
+                new House(Wiring.rules(config), guard, Wiring.turn(config.relay(), clock, random), metrics, clock);
+        Visitors visitors = new Visitors();
+        return new Sessions(house, new LocalLobby(random), new LocalRelay(visitors), visitors);
+    }
+
+    private static void tellHealth(Config config, Gateway gateway, Metrics metrics, Log log) throws IOException {
+        metrics.measure(Level.SOCKETS_OPEN, gateway::openSockets);
+        metrics.measure(
+                Level.HEAP_BYTES,
+                () -> Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        if (config.listening().health() instanceof Config.Health.On(int port)) {
+            log.say(Line.HEALTH_LISTENING, gateway.tellHealth(port, metrics::scrape));
+        }
+        if (!config.limits().on()) {
+            log.say(Line.LIMITS_OFF);
+        }
+    }
+
+    /// The port of the page.
+    public int port() {
+        return gateway.port();
+    }
+
+    /// How the page begins its address.
+    public String scheme() {
+        return config.listening().tls() instanceof Config.Tls.On ? "https" : "http";
+    }
+
+    /// Makes no match any more, tells everybody so, and waits until all are gone or the configured time is over. The
+    /// server still has to be closed.
+    public void drain() {
+        log.say(Line.DRAINING, gateway.openSockets());
+        CompletableFuture<Void> gone = gateway.drain();
+        sessions.drain(RETRY_AFTER);
+        await(gone, config.times().drain());
+    }
+
+    @Override
+    public void close() {
+        await(gateway.closeSockets(), FAREWELL);
+        gateway.close();
+        log.say(Line.STOPPED);
+    }
+
+    /// Whether it came or the time ran out first is all the same.
+    private static void await(CompletableFuture<Void> event, Duration atMost) {
+        event.copy()
+                .completeOnTimeout(null, atMost.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+    }
+}

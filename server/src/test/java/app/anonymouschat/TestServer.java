@@ -1,0 +1,69 @@
+package app.anonymouschat;
+
+import app.anonymouschat.config.ConfigLoader;
+import app.anonymouschat.config.Loaded;
+import app.anonymouschat.telemetry.Log;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A whole server in this process, on free ports of loopback, with a small page. Settings come as `name=value`.
+final class TestServer implements AutoCloseable {
+    private static final Pattern HEALTH_PORT = Pattern.compile("on port (\\d+) of 127");
+
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final Server server;
+
+    TestServer(String... settings) throws IOException {
+        Map<String, String> flags = new HashMap<>(Map.of("port", "0", "addresses", "127.0.0.1"));
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            flags.put(setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        server = switch (ConfigLoader.load(flags, Map.of())) {
+            case Loaded.Valid(var config) ->
+                Server.start(
+                        config,
+                        "testpage",
+                        new Log(new PrintStream(log, true, StandardCharsets.UTF_8), InstantSource.system()));
+            case Loaded.Faulty faulty -> throw new IllegalArgumentException(faulty.toString());
+        };
+    }
+
+    Server server() {
+        return server;
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    String log() {
+        return log.toString(StandardCharsets.UTF_8);
+    }
+
+    int healthPort() {
+        Matcher matcher = HEALTH_PORT.matcher(log());
+        if (!matcher.find()) {
+            throw new IllegalStateException("health is not told");
+        }
+        return Integer.parseInt(matcher.group(1));
+    }
+
+    String metrics() throws IOException {
+        try (RawClient client = RawClient.connect(healthPort())) {
+            return client.get("/metrics").body();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
