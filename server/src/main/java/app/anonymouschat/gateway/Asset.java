@@ -6,6 +6,7 @@ import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
@@ -35,8 +36,10 @@ final class Asset {
     }
 
     private static Variant variant(Coding coding, byte[] bytes) {
-        ByteBuf body = Unpooled.directBuffer(bytes.length).writeBytes(bytes);
-        return new Variant(coding, Unpooled.unreleasableBuffer(body.asReadOnly()), tagOf(bytes));
+        ByteBuffer direct = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+        ByteBuf body =
+                Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(direct).asReadOnly());
+        return new Variant(coding, body, tagOf(bytes));
     }
 
     private static String tagOf(byte[] bytes) {

@@ -32,7 +32,6 @@ final class SecurityHeaders {
             "speaker-selection=(self)",
             "autoplay=(self)",
             "accelerometer=()",
-            "bluetooth=()",
             "clipboard-read=()",
             "compute-pressure=()",
             "encrypted-media=()",
@@ -54,7 +53,6 @@ final class SecurityHeaders {
             "storage-access=()",
             "sync-xhr=()",
             "usb=()",
-            "web-share=()",
             "window-management=()",
             "xr-spatial-tracking=()");
 
