@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class DrainTest {
     @Test
     void whoeverIsThereIsToldAndPairsMayFinish() throws Exception {
-        try (TestServer server = new TestServer("drain=12s");
+        try (TestServer server = new TestServer("drain=10s");
                 RawClient one = RawClient.upgraded(server.port());
                 RawClient other = RawClient.upgraded(server.port());
                 RawClient third = RawClient.upgraded(server.port());

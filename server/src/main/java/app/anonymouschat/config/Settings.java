@@ -211,7 +211,7 @@ public final class Settings {
     static final Setting<Duration> DRAIN = add(
             TIMES,
             "drain",
-            Kinds.duration(Duration.ZERO, Duration.ofSeconds(12)),
+            Kinds.duration(Duration.ZERO, Duration.ofSeconds(10)),
             "8s",
             "When the server is told to stop: time that pairs have to finish connecting, before sockets are closed with"
                     + " 1012.");
