@@ -89,6 +89,7 @@ function matched(session: Session, token: string, common: readonly string[]): Tu
     partner: { token, report: 'none', avoided: false },
     common,
     link: { type: 'securing', step: 'matched' },
+    addressHidden: state.choices.hideAddress,
     code: null,
     verification: 'nobody',
     messages: [],

@@ -93,6 +93,8 @@ export interface Chat {
   /** Interests that both named. */
   readonly common: readonly string[];
   readonly link: Link;
+  /** Relay only: no address of this device goes to the partner (PROTOCOL.md §3.3). */
+  readonly addressHidden: boolean;
   /** Known from CONFIRMED on, null before (PROTOCOL.md §3.2). */
   readonly code: SafetyCode | null;
   readonly verification: Verification;

@@ -72,3 +72,11 @@ test.each([
 ])('%s says how it travels', (name, words) => {
   expect(opened(shown(name)).find('[data-testid=path]').textContent).toContain(words);
 });
+
+test('aRelayHidesTheAddressOnlyWhereNoDirectWayWasTried', () => {
+  const link = { type: 'live', path: { route: 'relay', transport: 'udp' } } as const;
+  const words = (addressHidden: boolean): string | null =>
+    opened(chatScreen({ link, addressHidden })).find('[data-testid=path]').textContent;
+  expect(words(true)).toContain('does not see your IP address');
+  expect(words(false)).toContain('could learn your IP address');
+});

@@ -38,7 +38,7 @@ export function Lock({ chat }: { readonly chat: Chat }): VNode {
         heading={shown === 'verified' ? texts.headingVerified : texts.heading}
       >
         {chat.code !== null && <Comparison code={chat.code} chat={chat} shown={shown} />}
-        <PathWords link={chat.link} />
+        <PathWords link={chat.link} addressHidden={chat.addressHidden} />
       </Dialog>
     </>
   );

@@ -6,7 +6,7 @@ export const enLock = {
     own: 'Waiting for your partner to confirm',
     verified: 'Verified',
     heading: 'Is somebody in between?',
-    headingVerified: 'Verified: nobody is in between',
+    headingVerified: 'Verified: the keys are yours alone',
     encrypted:
       'This chat is end-to-end encrypted. But a service that lies could have put itself in the middle. This code shows whether it did: both of you must see the same.',
     how: 'Say the seven names aloud, one of you after the other. Trust the voice you know from this chat, not written words.',
@@ -16,14 +16,17 @@ export const enLock = {
     differMore: '“They differ” ends the chat at once.',
     notYet: 'The code can be confirmed as soon as the chat is connected.',
     waiting: 'You said that they match. Waiting for your partner to say so too.',
-    done: 'Both of you said that the code matches. No service and no network can read or hear this chat. Your partner’s device still can record it.',
+    done: 'Both of you said that the code matches, so nobody in between holds the keys: no service and no network can read or hear this chat. Your partner’s device can still record it.',
     textOnly:
       'In a text chat it cannot be compared here: whoever sat in the middle could change the words you compare it with. Use voice or video next time, or compare it over another way that you trust.',
     code: 'Safety code',
     path: {
       heading: 'How it travels',
       direct: 'Media goes directly between you. Your partner can see your IP address.',
-      relay: 'Everything goes through a relay that sees only ciphertext. Your partner does not see your IP address.',
+      relay:
+        'Everything goes through a relay that sees only ciphertext. While a direct way was tried, your partner’s browser could learn your IP address.',
+      relayOnly:
+        'Everything goes through a relay that sees only ciphertext. Your partner does not see your IP address.',
       unknown: 'The connection is still being made.',
     },
   },
