@@ -19,12 +19,14 @@ import java.util.stream.Stream;
 final class Browsers implements AutoCloseable {
     private static final String ALLOW = "--use-fake-ui-for-media-stream";
     private static final String REFUSE = "--use-fake-ui-for-media-stream=deny";
+    private static final double PATIENCE_MS = (double) Person.PATIENCE.toMillis();
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
             "--mute-audio",
-            "--use-fake-device-for-media-stream",
+            // Enough to see movement; four encoders and decoders of thirty would keep two cores busy
+            "--use-fake-device-for-media-stream=fps=10",
             "--allow-loopback-in-peer-connection");
 
     private final Playwright playwright = Playwright.create();
@@ -32,7 +34,7 @@ final class Browsers implements AutoCloseable {
     private final List<Path> folders = new ArrayList<>();
 
     Browsers() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(Person.PATIENCE_MS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     }
 
     /// The profile of the first, second, third person of a test.
@@ -67,7 +69,7 @@ final class Browsers implements AutoCloseable {
                                 .setExecutablePath(Path.of(executable()))
                                 .setArgs(flags)
                                 .setLocale("en-US"));
-        profile.setDefaultTimeout(Person.PATIENCE_MS);
+        profile.setDefaultTimeout(PATIENCE_MS);
         profile.addInitScript(Script.INSTRUMENTS.text());
         return profile;
     }

@@ -2,6 +2,7 @@ package app.anonymouschat.e2e;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -23,5 +24,25 @@ final class Eventually {
             read = reading.get();
         }
         return read;
+    }
+
+    /// Until a reading that only grows has grown by no more than `slack` for so long.
+    static void unchanging(String what, Duration forSoLong, Duration limit, DoubleSupplier reading, double slack) {
+        var still = new Object() {
+            double value = reading.getAsDouble();
+            long since = System.nanoTime();
+        };
+        eventually(
+                what,
+                limit,
+                () -> {
+                    double now = reading.getAsDouble();
+                    if (now > still.value + slack) {
+                        still.value = now;
+                        still.since = System.nanoTime();
+                    }
+                    return Duration.ofNanos(System.nanoTime() - still.since);
+                },
+                stillFor -> stillFor.compareTo(forSoLong) >= 0);
     }
 }

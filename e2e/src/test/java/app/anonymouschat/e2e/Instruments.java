@@ -46,18 +46,39 @@ record Instruments(Page page) {
         return stringsOf(objectOf("({ violations: instruments.violations })"), "violations");
     }
 
+    void forgetViolations() {
+        page.evaluate("instruments.violations.length = 0");
+    }
+
     /// Brightness in 16 × 12 fields of the video with that test id, 0–255; empty before its first picture.
-    List<?> pictureIn(String testId) {
-        return (List<?>) page.getByTestId(testId).evaluate("video => instruments.picture(video)");
+    List<Integer> pictureIn(String testId) {
+        String json = (String) page.getByTestId(testId).evaluate("video => JSON.stringify(instruments.picture(video))");
+        return JsonParser.parseString(json).getAsJsonArray().asList().stream()
+                .map(JsonElement::getAsInt)
+                .toList();
+    }
+
+    /// The names of all that the page has stored in this browser.
+    List<String> stored() {
+        return stringsOf(objectOf("({ stored: await instruments.stored() })"), "stored");
     }
 
     /// The session descriptions and candidate addresses of the current connection.
     Secrets secrets() {
-        JsonObject secrets = objectOf("instruments.secrets()");
+        return secretsIn(page, "instruments.secrets()");
+    }
+
+    /// What such an expression gives in a page.
+    static Secrets secretsIn(Page page, String expression) {
+        JsonObject secrets = objectOf(page, expression);
         return new Secrets(stringsOf(secrets, "descriptions"), stringsOf(secrets, "addresses"));
     }
 
     private JsonObject objectOf(String expression) {
+        return objectOf(page, expression);
+    }
+
+    private static JsonObject objectOf(Page page, String expression) {
         String json = (String) page.evaluate("async () => JSON.stringify(await " + expression + ")");
         return JsonParser.parseString(json).getAsJsonObject();
     }

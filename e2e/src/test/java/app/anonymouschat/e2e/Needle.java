@@ -9,7 +9,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One thing, in one of its written forms, that nobody between two browsers may ever see. Bytes are read as ISO 8859-1.
@@ -52,12 +51,11 @@ record Needle(String what, String example, Pattern pattern) {
     /// The fingerprints and the addresses, in each form.
     static List<Needle> ofIdentity(Secrets secrets) {
         var needles = new ArrayList<Needle>();
-        for (String description : secrets.descriptions()) {
-            Matcher fingerprint = FINGERPRINT.matcher(description);
-            while (fingerprint.find()) {
-                needles.addAll(ofFingerprint(fingerprint.group(1)));
-            }
-        }
+        secrets.descriptions().stream()
+                .flatMap(description -> FINGERPRINT.matcher(description).results())
+                .map(fingerprint -> fingerprint.group(1))
+                .distinct()
+                .forEach(fingerprint -> needles.addAll(ofFingerprint(fingerprint)));
         secrets.addresses().stream()
                 .filter(address -> address.length() >= SHORTEST)
                 .forEach(address -> needles.addAll(ofText("address " + address, address)));

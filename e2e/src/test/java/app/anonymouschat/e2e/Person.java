@@ -1,5 +1,7 @@
 package app.anonymouschat.e2e;
 
+import static app.anonymouschat.e2e.Eventually.eventually;
+import static app.anonymouschat.e2e.Eventually.unchanging;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -7,14 +9,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Somebody in front of the page, who finds things by what they are called. Confined to the thread of the tests.
 final class Person implements AutoCloseable {
-    /// So long a person waits for anything, by Playwright's count. Nothing that works takes half of it.
-    static final double PATIENCE_MS = 15_000;
+    /// So long a person waits for anything. Nothing that works takes half of it, on a machine that is busy.
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Duration QUIET = Duration.ofSeconds(3);
+
+    /// Far below one of the beeps that the browsers' own microphone makes, by `totalAudioEnergy`.
+    private static final double AUDIBLE = 1e-4;
 
     private final Page page;
     private final Instruments instruments;
@@ -64,6 +73,15 @@ final class Person implements AutoCloseable {
         press("Text");
     }
 
+    /// From the page after a chat, or from home, on in that way; the mirror was seen, or is not needed.
+    void startAgain(String way) {
+        if (page.locator("[data-screen=after]").count() > 0) {
+            press("Home");
+        }
+        acceptRules();
+        press(way);
+    }
+
     void acceptRules() {
         page.getByRole(AriaRole.CHECKBOX, named("I am 18 or older and I accept the rules"))
                 .check();
@@ -75,6 +93,11 @@ final class Person implements AutoCloseable {
 
     void stop() {
         press("Stop");
+    }
+
+    void stopLooking() {
+        press("Cancel");
+        awaitScreen("home");
     }
 
     void say(String text) {
@@ -89,6 +112,10 @@ final class Person implements AutoCloseable {
 
     void openLock() {
         lock().click();
+    }
+
+    void closeDialog() {
+        press("Close");
     }
 
     void sayTheCodesMatch() {
@@ -141,6 +168,10 @@ final class Person implements AutoCloseable {
         return page.getByTestId("safety-code").getByRole(AriaRole.LISTITEM).allInnerTexts();
     }
 
+    boolean isOn(String screen) {
+        return page.locator("[data-screen=" + screen + "]").count() > 0;
+    }
+
     void awaitScreen(String screen) {
         assertThat(page.locator("[data-screen]")).hasAttribute("data-screen", screen);
     }
@@ -148,6 +179,28 @@ final class Person implements AutoCloseable {
     void awaitChat() {
         awaitScreen("chat");
         assertThat(page.locator("[data-screen]")).hasAttribute("data-link", "live");
+    }
+
+    /// Ten more pictures of the partner were decoded.
+    void awaitMorePictures() {
+        double before = instruments.framesDecoded();
+        eventually("more pictures", PATIENCE, instruments::framesDecoded, now -> now >= before + 10);
+    }
+
+    /// The partner was heard, once more.
+    void awaitSound() {
+        double before = instruments.audioEnergyReceived();
+        eventually("sound", PATIENCE, instruments::audioEnergyReceived, now -> now > before + AUDIBLE);
+    }
+
+    /// Nothing was heard for longer than the microphones of these browsers are ever quiet.
+    void awaitSilence() {
+        unchanging("silence", QUIET, PATIENCE, instruments::audioEnergyReceived, AUDIBLE / 10);
+    }
+
+    /// What the partner's picture shows now, by brightness.
+    List<Integer> partnerPicture() {
+        return instruments.pictureIn("partner-video");
     }
 
     void awaitWords(String words) {
@@ -166,11 +219,12 @@ final class Person implements AutoCloseable {
     /// The test expects what was complained of so far.
     void forgiveComplaints() {
         complaints.clear();
+        instruments.forgetViolations();
     }
 
     void picture(Path file) {
         try {
-            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));
         } catch (PlaywrightException e) {
             // Closed by the test: there is nothing to see.
         }

@@ -8,7 +8,10 @@ import java.util.Objects;
 
 /// JavaScript that runs in a page before the page's own code.
 enum Script {
-    INSTRUMENTS("instruments.js");
+    INSTRUMENTS("instruments.js"),
+    SENDER_WITHOUT_SFRAME("sender-without-sframe.js"),
+    RECEIVER_WITHOUT_SFRAME("receiver-without-sframe.js"),
+    PLANTER("planter.js");
 
     private final String file;
 

@@ -133,6 +133,16 @@
       };
     },
 
+    /** The names of everything that is kept in this browser for this page. */
+    stored: async () => [
+      ...document.cookie.split('; ').filter(Boolean),
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...(await indexedDB.databases()).map((each) => each.name),
+      ...(await caches.keys()),
+      ...(await navigator.serviceWorker.getRegistrations()).map((each) => each.scope),
+    ],
+
     /** The brightness of a video's picture in 16 × 12 fields, 0–255; empty before the first picture. */
     picture(video) {
       if (video.videoWidth === 0) return [];

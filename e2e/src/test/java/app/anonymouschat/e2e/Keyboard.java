@@ -1,0 +1,39 @@
+package app.anonymouschat.e2e;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/// Somebody's hands on the keys of one page.
+record Keyboard(Page page) {
+    /// No page has more stops than this.
+    private static final int STOPS = 60;
+
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    void type(String text) {
+        page.keyboard().type(text);
+    }
+
+    /// Presses Tab until it has the focus.
+    void tabTo(Locator wanted) {
+        moveTo(wanted, "Tab");
+    }
+
+    /// Presses Shift+Tab until it has the focus.
+    void tabBackTo(Locator wanted) {
+        moveTo(wanted, "Shift+Tab");
+    }
+
+    private void moveTo(Locator wanted, String key) {
+        wanted.waitFor();
+        for (int stop = 0; stop < STOPS; stop++) {
+            if ((boolean) wanted.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            press(key);
+        }
+        throw new AssertionError("Not to be reached by " + key + ": " + wanted);
+    }
+}
