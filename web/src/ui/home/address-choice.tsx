@@ -15,7 +15,7 @@ export function AddressChoice({ hidden, service, change }: AddressChoiceProps): 
   const id = useId();
   const noRelay = service.type === 'known' && !service.relay;
   return (
-    <div class="field">
+    <div class="address">
       <label class="choice">
         <input
           type="checkbox"

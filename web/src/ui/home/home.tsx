@@ -42,6 +42,13 @@ export function Home({ choices, service }: HomeProps): VNode {
             setRulesOpen(true);
           }}
         />
+        <AddressChoice
+          hidden={choices.hideAddress}
+          service={service}
+          change={(hideAddress) => {
+            choose({ hideAddress });
+          }}
+        />
       </section>
       <section class="preferences card" aria-labelledby="preferences">
         <h2 id="preferences">{texts.preferences}</h2>
@@ -56,13 +63,6 @@ export function Home({ choices, service }: HomeProps): VNode {
           languages={choices.languages}
           change={(languages) => {
             choose({ languages });
-          }}
-        />
-        <AddressChoice
-          hidden={choices.hideAddress}
-          service={service}
-          change={(hideAddress) => {
-            choose({ hideAddress });
           }}
         />
       </section>

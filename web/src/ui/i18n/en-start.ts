@@ -55,7 +55,7 @@ export const enStart = {
   },
   address: {
     label: 'Hide my IP address',
-    why: 'Your devices connect directly, so your partner can see your IP address. It tells roughly where you are. Hidden, everything goes through a relay instead, which sees only ciphertext.',
+    why: 'Your devices connect directly, so your partner can see your IP address, which tells roughly where you are. Hidden, everything goes through a relay that sees only ciphertext.',
     unavailable: 'This service has no relay, so addresses cannot be hidden here.',
     impossible: 'This service has no relay. While this is ticked, no connection can come about.',
   },
