@@ -78,7 +78,7 @@ test('noFifthLanguageCanBeAdded', () => {
 });
 
 test('hidingTheAddressIsOfferedUntilTheServiceSaysItHasNoRelay', () => {
-  const box = '.preferences input[type=checkbox]';
+  const box = '.address input[type=checkbox]';
   const page = new ShownPage(home);
   expect(page.findA(HTMLInputElement, box).disabled).toBe(false);
   page.become(shown('home-no-relay'));
@@ -88,7 +88,7 @@ test('hidingTheAddressIsOfferedUntilTheServiceSaysItHasNoRelay', () => {
 
 test('hidingTheAddressCanAlwaysBeUndone', () => {
   const page = new ShownPage(shown('home-impossible'));
-  page.click(page.find('.preferences input[type=checkbox]'));
+  page.click(page.find('.address input[type=checkbox]'));
   expect(page.dispatched).toMatchObject([{ type: 'person/choices', choices: { hideAddress: false } }]);
 });
 
