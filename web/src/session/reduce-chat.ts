@@ -4,7 +4,7 @@ import type { ChatEvent } from './events.js';
 import { failing } from './failing.js';
 import { chatOf, ending, stay, withCapture, withChat, withScreen, withVisit } from './model.js';
 import type { Session, Turn } from './model.js';
-import type { Chat, Message, Mode, OwnMedia, Verification } from './state.js';
+import type { Chat, Message, Mode, OwnMedia, PartnerMedia, Verification } from './state.js';
 import { neutralise } from './text.js';
 
 /** PROTOCOL.md §6: what has to happen within what time. */
@@ -95,7 +95,7 @@ function matched(session: Session, token: string, common: readonly string[]): Tu
     messages: [],
     partnerTyping: false,
     own: ownMedia(mode, own),
-    partnerMedia: { microphone: false, camera: false, screen: false },
+    partnerMedia: expectedOf(mode),
     partnerRevealed: false,
   };
   const met = [...state.visit.met, token].slice(-TOKENS_KEPT);
@@ -111,9 +111,15 @@ function ownMedia(mode: Mode, own: Session['own']): OwnMedia {
   };
 }
 
+/** What the partner shows until they say otherwise, which they do as soon as the chat is live. */
+function expectedOf(mode: Mode): PartnerMedia {
+  return { microphone: mode !== 'text', camera: mode === 'video', screen: false };
+}
+
 /** The partner wanted less: what is not used goes off. */
 function confirmed(session: Session, mode: Mode, code: Chat['code']): Turn {
-  const chat = withChat(withStep(session, 'confirmed'), { mode, code, own: ownMedia(mode, session.own) });
+  const both = { own: ownMedia(mode, session.own), partnerMedia: expectedOf(mode) };
+  const chat = withChat(withStep(session, 'confirmed'), { mode, code, ...both });
   if (mode === session.mode) return [chat, [deadline(CONNECT_MS)]];
   if (mode === 'text') return [withCapture(chat, { type: 'off' }), [deadline(CONNECT_MS), { type: 'release' }]];
   return [withCapture(chat, { type: 'asking' }), [deadline(CONNECT_MS), askForCapture(chat, mode)]];

@@ -86,6 +86,14 @@ describe('reduce', () => {
     expect(commands).toContainEqual({ type: 'release' });
   });
 
+  it.each([
+    ['voice', { microphone: true, camera: false }],
+    ['video', { microphone: true, camera: true }],
+  ] as const)('takes a partner by %s for heard and seen until they say otherwise', (mode, partnerMedia) => {
+    const [chat] = reduce(SESSIONS.keyed, met(SESSIONS.keyed, { type: 'confirmed', mode, code: CODE }), NOW);
+    expect(chatIn(chat)).toMatchObject({ partnerMedia });
+  });
+
   it('calls two failed checks within an hour interference, timeouts aside', () => {
     const failing = (session: Session, code: 'E_SEAL' | 'E_TIMEOUT', now: number): Session => {
       const looking = played(session, { type: 'person/start', mode: 'text' }, { type: 'person/next' });

@@ -89,7 +89,7 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
     typing: { type: 'typing', on: true },
     receipt: { type: 'receipt' },
     'code-confirmed': { type: 'code-confirmed' },
-    media: { type: 'media', media: { microphone: true, camera: true, screen: false } },
+    media: { type: 'media', media: { microphone: false, camera: true, screen: false } },
   };
   const encounter = Object.entries(chatEvents).map(([name, event]) => [name, met(session, event)] as const);
   const choices = { ...session.state.choices, startBlurred: false };
