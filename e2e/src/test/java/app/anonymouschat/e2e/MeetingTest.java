@@ -40,6 +40,7 @@ class MeetingTest {
     @Test
     void closingATabTellsTheOtherWithinFiveSeconds() {
         Pair pair = Pair.byVideo(scene);
+        pair.both().forEach(Person::awaitMorePictures);
         pair.first().close();
         assertThat(pair.second().page().locator("[data-screen=after]"))
                 .isVisible(new IsVisibleOptions().setTimeout(5_000));
