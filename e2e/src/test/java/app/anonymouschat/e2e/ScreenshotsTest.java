@@ -1,5 +1,7 @@
 package app.anonymouschat.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -75,7 +77,7 @@ class ScreenshotsTest {
         person.sayTheCodesMatch();
         other.openLock();
         other.sayTheCodesMatch();
-        person.awaitWords("Verified: nobody is in between");
+        assertThat(person.lock()).hasAttribute("data-verification", "verified");
         take(person, look, "8-verified");
         person.closeDialog();
         other.closeDialog();
