@@ -119,7 +119,7 @@ export const enStart = {
     heading: { video: 'Video chat', voice: 'Voice chat', text: 'Text chat' },
     joining: 'Reaching the service…',
     waiting: 'Looking for someone…',
-    waitingMore: 'You are first in line for whoever comes next.',
+    waitingMore: 'You will be paired with the next person who fits.',
     waitingLong:
       'Few people are here right now, so it can take a while. Keep this page open: it tells you when someone comes.',
     waitingInterests: 'Your interests are tried first, then anyone.',
