@@ -124,7 +124,7 @@ export const enStart = {
       'Few people are here right now, so it can take a while. Keep this page open: it tells you when someone comes.',
     waitingInterests: 'Your interests are tried first, then anyone.',
     proving: 'Showing that you are no robot…',
-    provingMore: 'Many are coming at once, so your device solves a small riddle. It takes a few seconds.',
+    provingMore: 'To keep robots away, the service has your device solve a small riddle first. It takes a few seconds.',
     progress: 'Progress of the riddle',
     pausing: {
       rate: 'You have looked for many partners in a short time.',
