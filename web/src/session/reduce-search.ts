@@ -66,7 +66,7 @@ function closedWhileLooking(session: Session, event: Closed, now: number): Turn 
     case 'done':
       return ending(session, { type: 'nobody-there' });
     case 'never':
-      return ending(session, { type: 'server-refused', why: 'malformed' });
+      return ending(session, { type: 'server-refused' });
   }
 }
 

@@ -3,6 +3,8 @@
  * `reduce` makes every new state; the views only read it.
  */
 
+import type { FailureCode } from '../crypto/failure.js';
+
 /** How two people talk. Ordered: a chat has the lesser of both wishes (PROTOCOL.md §3.3). */
 export type Mode = 'text' | 'voice' | 'video';
 
@@ -162,19 +164,7 @@ export interface PartnerMedia {
   readonly screen: boolean;
 }
 
-/** Every code of PROTOCOL.md §6. */
-export type FailureCode =
-  | 'E_VERSION'
-  | 'E_FORMAT'
-  | 'E_REFLECT'
-  | 'E_COMMIT'
-  | 'E_SEAL'
-  | 'E_SEQ'
-  | 'E_TIMEOUT'
-  | 'E_FPR'
-  | 'E_DR'
-  | 'E_SFRAME'
-  | 'E_CODE';
+export type { FailureCode };
 
 /** Why a chat, or the search for one, is over. */
 export type Ending =
@@ -187,4 +177,4 @@ export type Ending =
   /** `interference`: the second failed check within an hour (PROTOCOL.md §6). */
   | { readonly type: 'failed'; readonly code: FailureCode; readonly interference: boolean }
   | { readonly type: 'capture-failed'; readonly why: CaptureFailure }
-  | { readonly type: 'server-refused'; readonly why: 'malformed' | 'elsewhere' };
+  | { readonly type: 'server-refused' };

@@ -10,13 +10,12 @@ export function endingWords(ending: Ending, texts: Texts): { readonly what: stri
       const { what, undo } = texts.capture[ending.why];
       return { what, why: undo };
     }
-    case 'server-refused':
-      return texts.after.refused[ending.why];
     case 'stopped':
     case 'partner-left':
     case 'partner-lost':
     case 'nobody-there':
     case 'no-relay':
+    case 'server-refused':
       return texts.after.ended[ending.type];
   }
 }

@@ -5,7 +5,7 @@ interface Words {
   readonly why: string;
 }
 
-type PlainEnding = Exclude<Ending['type'], 'failed' | 'capture-failed' | 'server-refused'>;
+type PlainEnding = Exclude<Ending['type'], 'failed' | 'capture-failed'>;
 
 /** English: what happened, what it means, what to do. */
 export const enAfter = {
@@ -33,17 +33,11 @@ export const enAfter = {
         what: 'Your IP address cannot be hidden here',
         why: 'This service has no relay, so nothing was started. On the home page you can go on without hiding it.',
       },
-    } satisfies Record<PlainEnding, Words>,
-    refused: {
-      malformed: {
+      'server-refused': {
         what: 'The service did not understand this page',
         why: 'Reload the page: it may be older than the service.',
       },
-      elsewhere: {
-        what: 'This page is open somewhere else',
-        why: 'Close the other window with this page, or go on there.',
-      },
-    },
+    } satisfies Record<PlainEnding, Words>,
     failed: {
       E_VERSION: {
         what: 'The page and the service do not fit together',
