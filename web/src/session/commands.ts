@@ -1,9 +1,9 @@
 import type { ReportReason } from './page.js';
-import type { Choices, Mode } from './state.js';
+import type { Wish } from './wish.js';
 
 /** What `reduce` wants done. `run` does it, and tells by events what came of it. */
 export type Command =
-  /** Look for somebody on a fresh socket with fresh keys. */
+  /** Look for a partner on a fresh socket with fresh keys. */
   | { readonly type: 'search'; readonly encounter: number; readonly wish: Wish }
   /** End the encounter, whatever it is at: the partner and the server are told, keys and connections are gone. */
   | { readonly type: 'leave' }
@@ -28,14 +28,6 @@ export type Utterance =
   | { readonly type: 'typing'; readonly on: boolean }
   | { readonly type: 'code-confirmed' }
   | { readonly type: 'media'; readonly microphone: boolean; readonly camera: boolean };
-
-/** What a search is for (PROTOCOL.md §2.1). */
-export interface Wish {
-  readonly mode: Mode;
-  readonly choices: Choices;
-  readonly recent: readonly string[];
-  readonly avoid: readonly string[];
-}
 
 /** How one wants to be seen and heard, kept from chat to chat. */
 export interface OwnWishes {

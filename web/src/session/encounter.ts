@@ -1,4 +1,4 @@
-import { fromBase64Url, toBase64Url } from '../crypto/bytes.js';
+import { fromBase64Url } from '../crypto/bytes.js';
 import type { Bytes } from '../crypto/bytes.js';
 import type { Confirmed } from '../crypto/confirmed.js';
 import { ProtocolFailure } from '../crypto/failure.js';
@@ -8,11 +8,14 @@ import { Serial } from '../crypto/serial.js';
 import type { Challenge, IceServer, Matched, Refused, ServerMessage } from '../protocol/messages.js';
 import { openSignal } from '../signal/signal.js';
 import type { Signal } from '../signal/signal.js';
+import { approach } from './approach.js';
+import type { Approach } from './approach.js';
 import { Call } from './call.js';
-import type { Utterance, Wish } from './commands.js';
+import type { Utterance } from './commands.js';
 import type { Environment } from './environment.js';
 import type { EncounterEvent } from './events.js';
 import { Introduction } from './introduction.js';
+import type { Wish } from './wish.js';
 
 /** So much of a partner's may wait to be worked off; whoever sends faster than anybody reads wants something else. */
 const MAX_PENDING = 1_000;
@@ -31,6 +34,7 @@ export class Encounter {
   readonly #incoming = new Serial();
   readonly #lifetime = new AbortController();
   readonly #signal: Signal;
+  readonly #approach: Promise<Approach>;
   #offered: Promise<Offered>;
   #introduction: Introduction | null = null;
   #call: Call | null = null;
@@ -43,6 +47,7 @@ export class Encounter {
     this.#tell = (event) => {
       if (!this.#isLeft) tell(event);
     };
+    this.#approach = approach(wish);
     this.#offered = this.#makeOffer();
     this.#signal = openSignal(environment.openSocket(), {
       message: (message) => {
@@ -99,6 +104,7 @@ export class Encounter {
     this.#signal.leave();
     this.#call?.close();
     this.#introduction?.close();
+    this.#forgetApproach();
     void this.#offered.then(
       (offered) => {
         offered.close();
@@ -117,8 +123,20 @@ export class Encounter {
     return this.#lifetime.signal.aborted;
   }
 
+  /** One match is all that an encounter is for. */
+  #forgetApproach(): void {
+    void this.#approach.then(
+      (known) => {
+        known.close();
+      },
+      () => undefined,
+    );
+  }
+
   #makeOffer(): Promise<Offered> {
-    const offered = this.#environment.sources().then((sources) => offer({ type: 'random' }, sources));
+    const offered = Promise.all([this.#approach, this.#environment.sources()]).then(([{ meeting }, sources]) =>
+      offer(meeting, sources),
+    );
     // Awaited before it is sent; a search that ends before must not leave a rejection that nobody hears.
     offered.catch(() => undefined);
     return offered;
@@ -148,7 +166,7 @@ export class Encounter {
         throw new ProtocolFailure('E_VERSION');
       case 'welcome':
         this.#tell({ type: 'welcomed', relay: message.relay });
-        return this.#find(null);
+        return this.#ask(null);
       case 'waiting':
       case 'parted':
         this.#tell({ type: message.type });
@@ -167,22 +185,10 @@ export class Encounter {
     }
   }
 
-  async #find(proof: number | null): Promise<void> {
-    const { publicKey, commit } = await this.#offered;
-    if (this.#isLeft) return;
-    const { mode, choices, recent, avoid } = this.#wish;
-    this.#signal.send({
-      type: 'find',
-      suite: 1,
-      key: toBase64Url(publicKey),
-      commit: toBase64Url(commit),
-      mode,
-      interests: choices.interests,
-      languages: choices.languages,
-      recent,
-      avoid,
-      ...(proof === null ? {} : { proof }),
-    });
+  async #ask(proof: number | null): Promise<void> {
+    const { ask } = await this.#approach;
+    const offered = await this.#offered;
+    if (!this.#isLeft) this.#signal.send(ask(offered, proof));
   }
 
   #refused(refused: Refused): void {
@@ -196,12 +202,14 @@ export class Encounter {
         this.#tell(refused);
         return;
       case 'place-taken':
+        this.#tell({ type: 'place-taken' });
+        return;
       case 'unknown-token':
         this.#tell({ type: 'refused', reason: 'not-now', retryAfterMs: REFUSED_MS });
     }
   }
 
-  /** Works for the right to search, then asks again with other keys. */
+  /** Works for the right to ask, then asks again with other keys. */
   async #prove(challenge: Challenge): Promise<void> {
     const progress = (done: number): void => {
       this.#tell({ type: 'proving', done });
@@ -211,20 +219,21 @@ export class Encounter {
     this.#offered = this.#makeOffer();
     const solved = await this.#environment.solve(challenge, progress, this.#lifetime.signal).catch(() => null);
     if (solved === null) this.#tell({ type: 'refused', reason: 'rate', retryAfterMs: REFUSED_MS });
-    else await this.#find(solved);
+    else await this.#ask(solved);
   }
 
   async #meet(message: Matched): Promise<void> {
     this.#tell({ type: 'matched', token: message.token, common: message.common });
     const offered = await this.#offered;
+    this.#forgetApproach();
     const matched = await offered.matched(fromBase64Url(message.key, 1216), fromBase64Url(message.commit, 32));
     if (this.#isLeft) {
       matched.close();
       return;
     }
-    const { mode, choices } = this.#wish;
+    const { mode, hideAddress } = this.#wish;
     const local = message.lan && this.#environment.isLocalPage;
-    const options = { mode, iceServers: message.iceServers.map(forBrowser), relayOnly: choices.hideAddress, local };
+    const options = { mode, iceServers: message.iceServers.map(forBrowser), relayOnly: hideAddress, local };
     const call = new Call(this.#environment, matched.role, options, {
       candidates: (found) => this.#introduction?.candidates(found),
       candidatesEnd: () => this.#introduction?.candidatesEnd(),

@@ -28,6 +28,8 @@ export type SearchEvent =
   /** `done`: the expected share of the work, 0–1. */
   | { readonly type: 'proving'; readonly done: number }
   | { readonly type: 'refused'; readonly reason: 'rate' | 'busy' | 'not-now'; readonly retryAfterMs: number }
+  /** Two are at the place already: an invite link that is used. */
+  | { readonly type: 'place-taken' }
   | { readonly type: 'draining'; readonly retryAfterMs: number; readonly luck: number }
   /** The socket closed with `code`; `luck` is uniform in 0–1; `online` is what the browser believes. */
   | { readonly type: 'closed'; readonly code: number; readonly luck: number; readonly online: boolean };

@@ -15,9 +15,10 @@ export function look(session: Session): Turn {
   const [captured, capture] = captureFor(left);
   const { mode, encounter, state } = captured;
   const { choices, visit } = state;
-  const wish = { mode, choices, recent: visit.met, avoid: visit.avoided };
+  const { interests, languages, hideAddress } = choices;
+  const whom = { type: 'stranger', interests, languages, recent: visit.met, avoid: visit.avoided } as const;
   const looking = withScreen(captured, { type: 'looking', mode, step: { type: 'joining' } });
-  return [looking, [...leave, ...capture, { type: 'search', encounter, wish }]];
+  return [looking, [...leave, ...capture, { type: 'search', encounter, wish: { mode, hideAddress, whom } }]];
 }
 
 /** A text chat needs no camera; the others ask for one beside the search, where none is on. */
@@ -41,6 +42,8 @@ export function reduceSearch(session: Session, event: SearchEvent, now: number):
       return stay(withScreen(session, { ...screen, step: { type: 'proving', done: event.done } }));
     case 'refused':
       return pause(session, event.reason, event.retryAfterMs, now);
+    case 'place-taken':
+      return ending(session, { type: 'server-refused' });
     case 'draining':
       return pause(session, 'draining', event.retryAfterMs + jitter(0, event.luck), now);
     case 'closed':

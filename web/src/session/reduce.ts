@@ -40,6 +40,7 @@ function reduceEncounter(session: Session, event: EncounterEvent, now: number): 
     case 'waiting':
     case 'proving':
     case 'refused':
+    case 'place-taken':
     case 'draining':
     case 'closed':
       return reduceSearch(session, event, now);

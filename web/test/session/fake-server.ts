@@ -7,7 +7,9 @@ export interface Lies {
   /** What `matched` says, where it lies. */
   readonly matched?: (message: Record<string, unknown>, index: number) => Record<string, unknown>;
   readonly welcome?: Record<string, unknown>;
-  /** Answers a `find` otherwise than by pairing. */
+  /** Answers a `find` or `meet` otherwise than by pairing. */
+  /** Where it takes whoever asks for: places crossed, strangers led to a place. */
+  readonly place?: (message: Record<string, unknown>) => string;
   readonly find?: (message: Record<string, unknown>, asked: number) => Record<string, unknown> | null;
 }
 
@@ -52,6 +54,12 @@ export class FakeSocket implements Socket {
   }
 }
 
+const STRANGERS = 'strangers';
+
+function placeOf({ type, place }: Record<string, unknown>): string {
+  return type === 'meet' ? String(place) : STRANGERS;
+}
+
 /** Pairs whoever comes, carries frames, and lies where told. Its sockets are in memory. */
 export class FakeServer {
   lies: Lies = {};
@@ -59,7 +67,9 @@ export class FakeServer {
   /** Types of all text frames that came. */
   readonly heard: string[] = [];
   readonly finds: Record<string, unknown>[] = [];
-  #waiting: { readonly socket: FakeSocket; readonly find: Record<string, unknown> } | null = null;
+  /** By place; strangers are all at one. */
+  readonly #waiting = new Map<string, { readonly socket: FakeSocket; readonly find: Record<string, unknown> }>();
+  readonly #taken = new Map<FakeSocket, string>();
   readonly #partners = new Map<FakeSocket, FakeSocket>();
   readonly #indexes = new Map<FakeSocket, number>();
   readonly #sent = new Map<FakeSocket, number>();
@@ -76,7 +86,7 @@ export class FakeServer {
   hear(socket: FakeSocket, message: Record<string, unknown>): void {
     const { type } = message;
     this.heard.push(String(type));
-    if (type === 'find') this.#find(socket, message);
+    if (type === 'find' || type === 'meet') this.#find(socket, message);
     if (type === 'leave') this.#part(socket, 'left');
     if (type === 'report') this.#say(socket, { type: 'reported' });
   }
@@ -98,13 +108,16 @@ export class FakeServer {
   #find(socket: FakeSocket, find: Record<string, unknown>): void {
     this.finds.push(find);
     const other = this.lies.find?.(find, this.finds.length) ?? null;
-    const waiting = this.#waiting;
+    const place = this.lies.place?.(find) ?? placeOf(find);
+    const waiting = this.#waiting.get(place);
     if (other !== null) this.#say(socket, other);
-    else if (waiting === null) {
-      this.#waiting = { socket, find };
+    else if ([...this.#taken.values()].includes(place)) this.#say(socket, { type: 'refused', reason: 'place-taken' });
+    else if (waiting === undefined) {
+      this.#waiting.set(place, { socket, find });
       this.#say(socket, { type: 'waiting' });
     } else {
-      this.#waiting = null;
+      this.#waiting.delete(place);
+      if (place !== STRANGERS) this.#taken.set(socket, place).set(waiting.socket, place);
       this.#pair(waiting.socket, socket);
       this.#match(waiting.socket, find, 0);
       this.#match(socket, waiting.find, 1);
@@ -123,11 +136,13 @@ export class FakeServer {
   }
 
   #part(socket: FakeSocket, cause: 'left' | 'lost'): void {
-    if (this.#waiting?.socket === socket) this.#waiting = null;
+    for (const [place, waiting] of this.#waiting) if (waiting.socket === socket) this.#waiting.delete(place);
+    this.#taken.delete(socket);
     const partner = this.#partners.get(socket);
     this.#partners.delete(socket);
     if (partner === undefined) return;
     this.#partners.delete(partner);
+    this.#taken.delete(partner);
     this.#say(partner, { type: 'parted', cause });
   }
 

@@ -70,6 +70,7 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
     waiting: { type: 'waiting' },
     proving: { type: 'proving', done: 0.5 },
     refused: { type: 'refused', reason: 'rate', retryAfterMs: 2000 },
+    'place-taken': { type: 'place-taken' },
     draining: { type: 'draining', retryAfterMs: 1000, luck: 0.5 },
     'closed 1000': { type: 'closed', code: 1000, luck: 0.5, online: true },
     'closed 1006': { type: 'closed', code: 1006, luck: 0.5, online: true },

@@ -49,7 +49,7 @@ export class World {
   #leave: (() => void)[] = [];
 
   page(): Page {
-    return openPage(this.#environment());
+    return openPage(this.environment());
   }
 
   /** The browser closes every page. */
@@ -58,7 +58,8 @@ export class World {
     this.#leave = [];
   }
 
-  #environment(): Environment {
+  /** The outside of one page. */
+  environment(): Environment {
     return {
       missing: [],
       languages: ['en'],
