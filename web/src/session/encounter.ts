@@ -15,6 +15,8 @@ import type { Utterance } from './commands.js';
 import type { Environment } from './environment.js';
 import type { EncounterEvent } from './events.js';
 import { Introduction } from './introduction.js';
+import { standingAfter } from './server-order.js';
+import type { Standing } from './server-order.js';
 import type { Wish } from './wish.js';
 
 /** So much of a partner's may wait to be worked off; whoever sends faster than anybody reads wants something else. */
@@ -36,6 +38,7 @@ export class Encounter {
   readonly #signal: Signal;
   readonly #approach: Promise<Approach>;
   #offered: Promise<Offered>;
+  #standing: Standing = 'silent';
   #introduction: Introduction | null = null;
   #call: Call | null = null;
   #own: MediaStream | null = null;
@@ -161,6 +164,7 @@ export class Encounter {
   }
 
   async #hear(message: ServerMessage): Promise<void> {
+    this.#standing = standingAfter(this.#standing, message);
     switch (message.type) {
       case 'other-version':
         throw new ProtocolFailure('E_VERSION');
@@ -188,7 +192,9 @@ export class Encounter {
   async #ask(proof: number | null): Promise<void> {
     const { ask } = await this.#approach;
     const offered = await this.#offered;
-    if (!this.#isLeft) this.#signal.send(ask(offered, proof));
+    if (this.#isLeft) return;
+    this.#standing = 'asking';
+    this.#signal.send(ask(offered, proof));
   }
 
   #refused(refused: Refused): void {

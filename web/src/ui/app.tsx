@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Media, PersonEvent } from '../session/page.js';
-import type { State } from '../session/state.js';
+import type { Ending, State } from '../session/state.js';
 import { After } from './after/after.js';
 import { Announcer } from './announcer.js';
 import { Chat } from './chat/chat.js';
@@ -37,7 +37,12 @@ export function App({ state, media, language, dispatch }: AppProps): VNode {
   }, [language, screen.type]);
   return (
     <UiContext.Provider value={ui}>
-      <div class="app" data-screen={screen.type} data-link={screen.type === 'chat' ? screen.chat.link.type : undefined}>
+      <div
+        class="app"
+        data-screen={screen.type}
+        data-link={screen.type === 'chat' ? screen.chat.link.type : undefined}
+        data-ending={screen.type === 'after' ? endingName(screen.ending) : undefined}
+      >
         <ScreenView state={state} media={media} openKeys={openKeys} escapedOnce={escapedOnce} />
         <Announcer state={state} />
         <KeysDialog
@@ -49,6 +54,11 @@ export function App({ state, media, language, dispatch }: AppProps): VNode {
       </div>
     </UiContext.Provider>
   );
+}
+
+/** The failed check by its code, any other ending by its type. */
+function endingName(ending: Ending): string {
+  return ending.type === 'failed' ? ending.code : ending.type;
 }
 
 interface ScreenProps {

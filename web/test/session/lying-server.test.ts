@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toBase64Url } from '../../src/crypto/bytes.js';
 import { browserSources, offer } from '../../src/crypto/handshake.js';
 import type { Lies } from './fake-server.js';
-import { World, endingOf, start, until } from './world.js';
+import { World, endingOf, start, talking, until } from './world.js';
 
 const KX = 2;
 const SIG = 3;
@@ -99,6 +99,36 @@ describe('a server that lies', () => {
 
   it('is caught where it sends something else', async () => {
     expect(await codesUnder({ relay: () => [Uint8Array.of(9, 9, 9)] })).toContain('E_FORMAT');
+  });
+
+  it.each([
+    { type: 'refused', reason: 'proof', challenge: { salt: 'A'.repeat(22), difficulty: 1, ttlMs: 60_000 } },
+    { type: 'welcome', protocol: 1, relay: false, limits: { textBytes: 1, frameBytes: 1, interests: 1, waitMs: 1 } },
+    { type: 'waiting' },
+  ])('is caught where it begins anew during a chat: $type', async (message) => {
+    const world = new World();
+    const { first } = await talking(world, 'text');
+    const finds = world.server.finds.length;
+    for (const socket of world.server.sockets) socket.deliver(JSON.stringify(message));
+    expect(await until(first, endingOf)).toMatchObject({ type: 'failed', code: 'E_FORMAT' });
+    expect(world.server.finds).toHaveLength(finds);
+  });
+
+  it('is caught where it introduces another partner into a chat', async () => {
+    const world = new World();
+    const { first } = await talking(world, 'text');
+    const other = { ...(await ownShare()), token: 'other', iceServers: [], lan: true, common: [] };
+    for (const socket of world.server.sockets) socket.deliver(JSON.stringify({ type: 'matched', ...other }));
+    expect(await until(first, endingOf)).toMatchObject({ type: 'failed', code: 'E_FORMAT' });
+  });
+
+  it('is caught where it introduces somebody before it was asked to', async () => {
+    const world = new World();
+    const matched = { ...(await ownShare()), token: 'early', iceServers: [], lan: true, common: [] };
+    const page = world.page();
+    start(page, 'text');
+    for (const socket of world.server.sockets) socket.deliver(JSON.stringify({ type: 'matched', ...matched }));
+    expect(await until(page, endingOf)).toMatchObject({ type: 'failed', code: 'E_FORMAT' });
   });
 
   it('speaks another version and is left', async () => {
