@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { toBase64Url, toHex, utf8 } from '../../src/crypto/bytes.js';
 import { decodeBody } from '../../src/crypto/chat-codec.js';
 import { KINDS } from '../../src/crypto/chat-message.js';
-import { decodeFileOffer, encodeFileOffer } from '../../src/crypto/file-offer.js';
 import { decodeAnswer, decodeOffer, lesserMode } from '../../src/crypto/hello.js';
 import { decodeSignal } from '../../src/crypto/signals.js';
 import { inviteRendezvous, resumeRendezvous } from '../../src/crypto/meeting.js';
 import { failureOf } from './ports.js';
 import { ac1, bytesOf, negatives, the } from './vectors.js';
+import { readsAllNegatives, readsAllOf } from './wholly.js';
 
 describe('a HELLO', () => {
   it.each(negatives('hello'))('$name', async ({ from, json, expect: expected }) => {
@@ -69,19 +69,6 @@ describe('the body of a chat message', () => {
   });
 });
 
-describe('a file offer', () => {
-  it('is read and spelled as in the vectors', () => {
-    const offer = decodeFileOffer(utf8(ac1.file.offer));
-    expect([offer.name, offer.size]).toEqual(['notes.txt', 40_000]);
-    expect(encodeFileOffer(offer)).toEqual(utf8(ac1.file.offer));
-  });
-
-  it.each(['', 'a/b', 'a\\b', 'a\nb', 'a\u0085b', 'x'.repeat(256)])('has no name like %j', async (name) => {
-    const offer = encodeFileOffer({ ...decodeFileOffer(utf8(ac1.file.offer)), name });
-    expect(await failureOf(() => decodeFileOffer(offer))).toBe('E_FORMAT');
-  });
-});
-
 describe('a rendezvous', () => {
   it('by invite is that of the vectors', async () => {
     const { secret, fragment, place, placeText, psk } = ac1.invite;
@@ -95,3 +82,8 @@ describe('a rendezvous', () => {
     expect([toHex(rendezvous.place), toHex(rendezvous.psk)]).toEqual([place, psk]);
   });
 });
+
+readsAllOf('invite');
+readsAllOf('resume');
+readsAllNegatives('hello');
+readsAllNegatives('kind');

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { toHex } from '../../src/crypto/bytes.js';
+import { readU64, toHex, utf8, type Bytes } from '../../src/crypto/bytes.js';
+import { unpack } from '../../src/crypto/envelope.js';
 import { loadKem } from '../../src/crypto/load-kem.js';
 import { offer, type Matched, type Meeting, type Offered, type Sources } from '../../src/crypto/handshake.js';
 import type { Role } from '../../src/crypto/hello.js';
 import type { Confirmed } from '../../src/crypto/confirmed.js';
 import type { Keyed } from '../../src/crypto/keyed.js';
 import { generateDhKeyPair } from '../../src/crypto/dh.js';
-import { random } from '../../src/crypto/primitives.js';
+import { nobleKem } from '../../src/crypto/kem-noble.js';
+import { random, sealingKey } from '../../src/crypto/primitives.js';
 import { chatSecrets, commitment, masterSecret, transcriptHash, type Share } from '../../src/crypto/schedule.js';
 import { safetyCodeOf, safetyDigest } from '../../src/crypto/safety-code.js';
-import { failureOf, meetingOf, sourcesOf } from './ports.js';
-import { ac1, bytesOf, negatives, the, type HandshakeVector, type SideVector } from './vectors.js';
+import { SignalSealer } from '../../src/crypto/sealed-signalling.js';
+import { EMOJI } from '../../src/ui/i18n/emoji.js';
+import { enEmoji } from '../../src/ui/i18n/en-emoji.js';
+import { failureOf, meetingOf, scripted, sourcesOf } from './ports.js';
+import { ac1, bytesOf, negatives, padded, the, type HandshakeVector, type SideVector } from './vectors.js';
+import { readsAllNegatives, readsAllOf } from './wholly.js';
 
 const MODES = ['random', 'invite', 'resume'] as const;
 
@@ -60,6 +66,19 @@ async function readingOf(vector: HandshakeVector, self: Role, frames: readonly s
   return outcomes;
 }
 
+/** PRK where the partner of `self` sent `frame` for its KX. */
+async function masterSecretAfter(vector: HandshakeVector, self: Role, frame: Bytes): Promise<Bytes> {
+  const partner = otherOf(self);
+  const [ciphertext, nonce] = [frame.slice(1, 1121), frame.slice(1121)];
+  const shares = { A: shareOf(vector.A), B: shareOf(vector.B) };
+  shares[partner] = { ...shares[partner], ciphertext, nonce };
+  const keys = await nobleKem(scripted(vector[self].seed)).generate();
+  const secrets = { A: bytesOf(vector.A.ss), B: bytesOf(vector.B.ss) };
+  secrets[partner] = await keys.decapsulate(ciphertext);
+  const transcript = await transcriptHash(MODES[vector.mode], shares.A, shares.B);
+  return masterSecret(transcript, secrets.A, secrets.B, bytesOf(vector.psk));
+}
+
 const SDP = { sdp: 'v=0', mode: 'text' } as const;
 
 async function confirm(phase: Keyed, frame: ReturnType<typeof bytesOf>): Promise<Confirmed> {
@@ -88,6 +107,24 @@ describe.each(ac1.handshakes)('the handshake of vector $#', (vector) => {
     ]);
     expect(toHex(await safetyDigest(mode, a, b))).toBe(vector.sas.d);
     expect(safetyCodeOf(bytesOf(vector.sas.d))).toEqual({ emoji: vector.sas.indices, numbers: vector.sas.decimals });
+  });
+
+  it('has the code by the names that the page shows', () => {
+    const shown = vector.sas.indices.map((index) => `${the(EMOJI[index])} ${the(enEmoji[index])}`);
+    expect(shown).toEqual(vector.sas.emoji);
+  });
+
+  it('seals every signal of both as the vector says', async () => {
+    const sealers = {
+      A: new SignalSealer(await sealingKey(bytesOf(vector.sigAB)), 'A'),
+      B: new SignalSealer(await sealingKey(bytesOf(vector.sigBA)), 'B'),
+    };
+    for (const { from, seq, type, body, plaintext, length, frame } of vector.sig) {
+      const envelope = { kind: type, body: utf8(body) };
+      expect(unpack(padded(plaintext, length), 1024)).toEqual(envelope);
+      const sealed = await sealers[from].seal(envelope);
+      expect([toHex(sealed), readU64(sealed, 1)]).toEqual([frame, BigInt(seq)]);
+    }
   });
 
   it.each(['A', 'B'] as const)('sends as %s what the vector says, and reads what the partner sent', async (self) => {
@@ -134,9 +171,11 @@ describe('a bad KX', () => {
     expect(the(expected[0])).toContain(await failureOf(() => match.receive(bytesOf(frame))));
   });
 
-  it.each(negatives('kx then sig'))('$name', async ({ handshake, self, frame, next, expect: expected }) => {
-    const match = await matched(the(ac1.handshakes[handshake]), self);
-    const phase = await match.receive(bytesOf(frame));
+  it.each(negatives('kx then sig'))('$name', async ({ handshake, self, frame, PRK, next, expect: expected }) => {
+    const vector = the(ac1.handshakes[handshake]);
+    const phase = await (await matched(vector, self)).receive(bytesOf(frame));
+    expect(expected[0]).toEqual(['open']);
+    expect(toHex(await masterSecretAfter(vector, self, bytesOf(frame)))).toBe(PRK);
     expect(the(expected[1])).toContain(await failureOf(() => confirm(phase, bytesOf(next))));
   });
 });
@@ -250,3 +289,9 @@ describe('two fresh sides', () => {
     await expect(one.matched(two.publicKey, two.commit)).rejects.toThrow('one match');
   });
 });
+
+readsAllOf('handshakes');
+readsAllNegatives('matched');
+readsAllNegatives('kx');
+readsAllNegatives('kx then sig');
+readsAllNegatives('sig');

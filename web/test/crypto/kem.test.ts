@@ -7,6 +7,7 @@ import { loadKem } from '../../src/crypto/load-kem.js';
 import { FakeSubtleCrypto } from './fake-subtle-crypto.js';
 import { failureOf, scripted } from './ports.js';
 import { the, xwing } from './vectors.js';
+import { readsAllOf } from './wholly.js';
 
 describe('X-Wing by noble', () => {
   it.each(xwing.vectors)('gives the published values of vector $#', async ({ seed, pk, eseed, ct, ss }) => {
@@ -81,3 +82,5 @@ describe.each<[string, () => Kem | Promise<Kem>]>([
     await expect(keys.decapsulate(ciphertext)).rejects.toThrow('closed');
   });
 });
+
+readsAllOf('xwing', 'format');

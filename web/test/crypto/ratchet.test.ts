@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { toHex, type Bytes } from '../../src/crypto/bytes.js';
+import { toHex, utf8, type Bytes } from '../../src/crypto/bytes.js';
 import { ChatChannel } from '../../src/crypto/chat-channel.js';
-import { decodeMessage, encodeMessage } from '../../src/crypto/chat-codec.js';
+import { decodeBody, decodeMessage, encodeMessage } from '../../src/crypto/chat-codec.js';
+import { KINDS } from '../../src/crypto/chat-message.js';
 import type { Role } from '../../src/crypto/hello.js';
 import { Ratchet } from '../../src/crypto/ratchet.js';
 import { dhKeyPairOf, failureOf, scriptedKeyPairs } from './ports.js';
 import { ac1, bytesOf, negatives, padded, the } from './vectors.js';
+import { readsAllNegatives, readsAllOf } from './wholly.js';
 
 const { ratchet: vector } = ac1;
 
@@ -39,9 +41,12 @@ describe('the ratchet', () => {
     await play(await sides(), vector.delivery);
   });
 
-  it.each(vector.messages)('spells message $i of the vectors the same way again', ({ plaintext, length }) => {
-    const bytes = padded(plaintext, length);
-    expect(toHex(encodeMessage(decodeMessage(bytes)))).toBe(toHex(bytes));
+  it.each(vector.messages)('spells message $i of the vectors the same way again', (message) => {
+    const bytes = padded(message.plaintext, message.length);
+    const decoded = decodeMessage(bytes);
+    expect(toHex(encodeMessage(decoded))).toBe(toHex(bytes));
+    const body = message.text === undefined ? bytesOf(the(message.body)) : utf8(message.text);
+    expect(decodeBody(the(KINDS[message.kind]), body)).toEqual(decoded);
   });
 
   it.each(negatives('ratchet'))('$name', async ({ after, self, wire, unchanged, expect: expected }) => {
@@ -68,3 +73,6 @@ describe('the ratchet', () => {
     await expect(channel.seal({ type: 'opener' })).rejects.toThrow('closed');
   });
 });
+
+readsAllOf('ratchet');
+readsAllNegatives('ratchet');

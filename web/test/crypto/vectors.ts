@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Bytes } from '../../src/crypto/bytes.js';
 import type { Role } from '../../src/crypto/hello.js';
 import type { Codec } from '../../src/crypto/frame-cipher.js';
+import { watched } from './watched.js';
 
 export interface SideVector {
   readonly seed: string;
@@ -55,6 +56,9 @@ export interface RatchetVector {
     readonly i: number;
     readonly from: Role;
     readonly kind: number;
+    /** Hex; where the kind's body is UTF-8, `text` instead. */
+    readonly body?: string;
+    readonly text?: string;
     readonly plaintext: string;
     readonly length: number;
     readonly wire: string;
@@ -139,7 +143,29 @@ export type Negative =
       readonly codec: Codec;
       readonly frames: readonly string[];
     })
-  | (Case & { readonly at: 'file' });
+  | (Case & {
+      readonly at: 'file';
+      readonly id: string;
+      readonly key: string;
+      readonly size: number;
+      readonly sha256: string;
+      readonly chunks: readonly string[];
+    });
+
+interface FileVector {
+  readonly id: string;
+  readonly key: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly offer: string;
+  readonly chunks: readonly {
+    readonly i: number;
+    readonly number: string;
+    readonly length: number;
+    readonly sha256: string;
+  }[];
+  readonly first: string;
+}
 
 interface Ac1 {
   readonly handshakes: readonly HandshakeVector[];
@@ -166,7 +192,7 @@ interface Ac1 {
     readonly media: string;
   }[];
   readonly sframe: SFrameVector;
-  readonly file: { readonly offer: string };
+  readonly file: FileVector;
   readonly negative: readonly Negative[];
 }
 
@@ -176,6 +202,7 @@ interface XWing {
 
 interface Rfc9605 {
   readonly suite5: {
+    readonly cipher_suite: number;
     readonly kid: number;
     readonly ctr: number;
     readonly base_key: string;
@@ -190,8 +217,9 @@ interface Rfc9605 {
   readonly header: readonly { readonly kid: string; readonly ctr: string; readonly encoded: string }[];
 }
 
-function load(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../../../protocol/vectors/${name}.json`, import.meta.url), 'utf8'));
+function load(name: string): object {
+  const text = readFileSync(new URL(`../../../protocol/vectors/${name}.json`, import.meta.url), 'utf8');
+  return watched(JSON.parse(text) as object);
 }
 
 export const ac1 = load('ac1') as Ac1;
