@@ -5,10 +5,10 @@ import { batch } from './batch.js';
 import type { SetTimer } from './batch.js';
 import { admitCandidate } from './candidates.js';
 import type { Frames } from './frames.js';
-import { directionOf, preferredCodecs, trackKindOf } from './m-lines.js';
-import { MEDIA_KINDS } from './media-kind.js';
 import type { MediaKind } from './media-kind.js';
-import type { Peer, PeerListener, PeerOptions } from './peer.js';
+import { MediaLines } from './media-lines.js';
+import type { Peer, PeerListener, PeerOptions, Renegotiation } from './peer.js';
+import { BrowserRenegotiation } from './renegotiation.js';
 import { restrictDescription } from './sdp.js';
 import { proveTransport, routeOf } from './stats.js';
 
@@ -38,14 +38,14 @@ export async function openPeer(
 
 /** The browser's peer connection under the protocol's rules. Confined to one chat. */
 class Connection implements Peer {
-  readonly partner = new MediaStream();
   readonly #connection: RTCPeerConnection;
   readonly #channel: RTCDataChannel;
   readonly #options: PeerOptions;
-  readonly #frames: Frames;
+  readonly #lines: MediaLines;
   readonly #batch;
   #listener: PeerListener | null;
-  #fingerprint: string | null = null;
+  /** What the partner's HELLO said. */
+  #hello: Hello | null = null;
   /** What came on the data channel before the certificate was checked; null from then on. */
   #held: Bytes[] | null = [];
 
@@ -58,7 +58,7 @@ class Connection implements Peer {
   ) {
     this.#connection = connection;
     this.#options = options;
-    this.#frames = frames;
+    this.#lines = new MediaLines(connection, frames);
     this.#listener = listener;
     this.#batch = batch<Candidate>(BATCH_MS, BATCH_SIZE, setTimer, (found) => this.#listener?.candidates(found));
     this.#channel = connection.createDataChannel('ac1', { negotiated: true, id: 0 });
@@ -66,13 +66,22 @@ class Connection implements Peer {
     this.#listen();
   }
 
+  get partner(): MediaStream {
+    return this.#lines.partner;
+  }
+
+  get partnerScreen(): MediaStream {
+    return this.#lines.partnerScreen;
+  }
+
+  get renegotiation(): Renegotiation {
+    return new BrowserRenegotiation(this.#connection, this.#lines, this.#hello?.sdp ?? '');
+  }
+
   /** The data channel gets a description of its own first: libwebrtc would put its m-line last. */
   async offer(): Promise<string> {
     await this.#connection.setLocalDescription();
-    for (const kind of MEDIA_KINDS) {
-      const direction = directionOf(kind, this.#options.mode);
-      this.#equip(kind, this.#connection.addTransceiver(trackKindOf(kind), { direction }));
-    }
+    this.#lines.add(this.#options.mode);
     const offer = await this.#connection.createOffer();
     await this.#connection.setLocalDescription(offer);
     return restrictDescription(offer.sdp ?? '');
@@ -80,13 +89,8 @@ class Connection implements Peer {
 
   async answer(hello: Hello, mode: ChatMode): Promise<string> {
     await this.#takeDescription('offer', hello);
-    for (const [index, transceiver] of this.#connection.getTransceivers().entries()) {
-      const kind = MEDIA_KINDS[index];
-      if (kind === undefined) break;
-      transceiver.direction = directionOf(kind, mode);
-      this.#equip(kind, transceiver);
-    }
-    this.#collectPartner(mode);
+    this.#lines.find(mode);
+    this.#lines.show(mode);
     const answer = await this.#connection.createAnswer();
     await this.#connection.setLocalDescription(answer);
     return restrictDescription(answer.sdp ?? '');
@@ -94,7 +98,7 @@ class Connection implements Peer {
 
   async accept(hello: Hello, mode: ChatMode): Promise<void> {
     await this.#takeDescription('answer', hello);
-    this.#collectPartner(mode);
+    this.#lines.show(mode);
   }
 
   async addCandidate(candidate: Candidate): Promise<void> {
@@ -102,9 +106,8 @@ class Connection implements Peer {
     if (admitted !== null) await this.#connection.addIceCandidate(admitted).catch(ignoreUnusable);
   }
 
-  async replaceTrack(kind: MediaKind, track: MediaStreamTrack | null): Promise<void> {
-    const sender = this.#transceiverOf(kind)?.sender;
-    if (sender !== undefined && sender.track !== track) await sender.replaceTrack(track);
+  replaceTrack(kind: MediaKind, track: MediaStreamTrack | null): Promise<void> {
+    return this.#lines.replaceTrack(kind, track);
   }
 
   send(bytes: Bytes): void {
@@ -122,7 +125,7 @@ class Connection implements Peer {
     this.#channel.onmessage = null;
     this.#channel.onclose = null;
     for (const transceiver of connection.getTransceivers()) transceiver.receiver.track.stop();
-    for (const track of this.partner.getTracks()) this.partner.removeTrack(track);
+    this.#lines.close();
     this.#channel.close();
     connection.close();
   }
@@ -143,26 +146,9 @@ class Connection implements Peer {
     };
   }
 
-  #equip(kind: MediaKind, transceiver: RTCRtpTransceiver): void {
-    const capabilities = RTCRtpReceiver.getCapabilities(trackKindOf(kind));
-    transceiver.setCodecPreferences(preferredCodecs(capabilities?.codecs ?? []));
-    this.#frames.attach(kind, transceiver);
-  }
-
-  async #takeDescription(type: 'offer' | 'answer', { sdp, fingerprint }: Hello): Promise<void> {
-    this.#fingerprint = fingerprint;
-    await this.#connection.setRemoteDescription({ type, sdp: restrictDescription(sdp) });
-  }
-
-  #transceiverOf(kind: MediaKind): RTCRtpTransceiver | undefined {
-    return this.#connection.getTransceivers()[MEDIA_KINDS.indexOf(kind)];
-  }
-
-  #collectPartner(mode: ChatMode): void {
-    for (const kind of ['microphone', 'camera'] as const) {
-      const track = this.#transceiverOf(kind)?.receiver.track;
-      if (track !== undefined && directionOf(kind, mode) === 'sendrecv') this.partner.addTrack(track);
-    }
+  async #takeDescription(type: 'offer' | 'answer', hello: Hello): Promise<void> {
+    this.#hello = hello;
+    await this.#connection.setRemoteDescription({ type, sdp: restrictDescription(hello.sdp) });
   }
 
   #found(candidate: RTCIceCandidate | null): void {
@@ -192,8 +178,8 @@ class Connection implements Peer {
   /** Nothing is shown, sent or taken before the certificate in use is the one whose fingerprint was sealed. */
   async #prove(): Promise<void> {
     const report = (await this.#connection.getStats()) as ReadonlyMap<string, Readonly<Record<string, unknown>>>;
-    if (this.#held === null || this.#fingerprint === null) return;
-    const proof = proveTransport(report, this.#fingerprint);
+    if (this.#held === null || this.#hello === null) return;
+    const proof = proveTransport(report, this.#hello.fingerprint);
     const state = this.#connection.connectionState;
     if (proof.type === 'refuted') this.#listener?.failed('E_FPR');
     else if (state === 'failed') this.#listener?.failed('E_TIMEOUT');

@@ -35,7 +35,27 @@ export interface Peer {
   send(bytes: Bytes): void;
   /** The partner's microphone and camera. */
   readonly partner: MediaStream;
+  /** The partner's screen and its sound. */
+  readonly partnerScreen: MediaStream;
+  /** Only after the partner's first description. */
+  readonly renegotiation: Renegotiation;
   close(): void;
+}
+
+/**
+ * Changes the mode of a connection that stands (PROTOCOL.md §6). One call at a time. Every partner's description that is
+ * not allowed, or not by the browser, is thrown.
+ */
+export interface Renegotiation {
+  /** What to offer. Nothing is open before it is accepted. */
+  offer(mode: ChatMode): Promise<string>;
+  /**
+   * Takes the partner's offer, in place of one's own where there is one. Gives what to answer, in which nothing is open
+   * beyond `agreed`, and the mode that the connection has from then on.
+   */
+  answer(sdp: string, agreed: ChatMode): Promise<{ readonly sdp: string; readonly mode: ChatMode }>;
+  /** Takes the partner's answer, and gives the mode that the connection has from then on. */
+  accept(sdp: string): Promise<ChatMode>;
 }
 
 /** How to make one. */

@@ -28,12 +28,13 @@ export function restrictDescription(sdp: string): string {
   return lines.map(withoutAddress).filter(isAllowed).join('\r\n') + '\r\n';
 }
 
-function linesOf(sdp: string): string[] {
+/** Its lines, whatever ends them. */
+export function linesOf(sdp: string): string[] {
   return sdp.split(/\r\n|\r|\n/).filter((line) => line !== '');
 }
 
 /** The session's lines, then those of each m-line. */
-function sections(sdp: string): string[][] {
+export function sections(sdp: string): string[][] {
   const all: string[][] = [[]];
   for (const line of linesOf(sdp)) {
     if (line.startsWith('m=')) all.push([]);

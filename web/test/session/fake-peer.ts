@@ -1,7 +1,8 @@
 import type { Bytes } from '../../src/crypto/bytes.js';
-import type { Hello } from '../../src/crypto/hello.js';
+import { lesserMode } from '../../src/crypto/hello.js';
+import type { ChatMode, Hello } from '../../src/crypto/hello.js';
 import type { Candidate } from '../../src/crypto/signals.js';
-import type { Peer, PeerListener } from '../../src/rtc/peer.js';
+import type { Peer, PeerListener, Renegotiation } from '../../src/rtc/peer.js';
 
 const FINGERPRINT = Array.from({ length: 32 }, () => 'AB').join(':');
 
@@ -23,6 +24,15 @@ export class FakeNetwork {
 /** A connection in memory: descriptions carry a number, candidates nothing, messages arrive at once. */
 export class FakePeer implements Peer {
   readonly partner = { id: 'partner' } as unknown as MediaStream;
+  readonly partnerScreen = { id: 'screen' } as unknown as MediaStream;
+  readonly renegotiation: Renegotiation = {
+    offer: (mode) => Promise.resolve(this.describe(mode)),
+    answer: (sdp, agreed) => {
+      const mode = lesserMode(modeIn(sdp), agreed);
+      return Promise.resolve({ sdp: this.describe(mode), mode });
+    },
+    accept: (sdp) => Promise.resolve(modeIn(sdp)),
+  };
   readonly taken: Candidate[] = [];
   readonly tracks = new Map<string, MediaStreamTrack | null>();
   isClosed = false;
@@ -45,13 +55,13 @@ export class FakePeer implements Peer {
 
   offer(): Promise<string> {
     this.#gather();
-    return Promise.resolve(this.#description());
+    return Promise.resolve(this.describe('text'));
   }
 
   answer(hello: Hello): Promise<string> {
     this.#gather();
     this.#other = this.#named(hello);
-    return Promise.resolve(this.#description());
+    return Promise.resolve(this.describe('text'));
   }
 
   accept(hello: Hello): Promise<void> {
@@ -104,7 +114,14 @@ export class FakePeer implements Peer {
     return this.#network.peers[Number(/^s=(\d+)/m.exec(sdp)?.[1])] ?? null;
   }
 
-  #description(): string {
-    return `v=0\r\ns=${String(this.#number)}\r\na=fingerprint:sha-256 ${FINGERPRINT}\r\n`;
+  /** A description by which it is found, with a mode in it. */
+  describe(mode: ChatMode, fingerprint = FINGERPRINT): string {
+    return `v=0\r\ns=${String(this.#number)}\r\ni=${mode}\r\na=fingerprint:sha-256 ${fingerprint}\r\n`;
   }
+}
+
+function modeIn(sdp: string): ChatMode {
+  const mode = (['text', 'voice', 'video'] as const).find((each) => sdp.includes(`\r\ni=${each}\r\n`));
+  if (mode === undefined) throw new Error('no description of a fake peer');
+  return mode;
 }
