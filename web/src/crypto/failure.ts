@@ -12,6 +12,11 @@ export type FailureCode =
   | 'E_SFRAME'
   | 'E_CODE';
 
+/** The code of what ended a chat: everything that has none of its own is malformed. */
+export function failureCode(error: unknown): FailureCode {
+  return error instanceof ProtocolFailure ? error.code : 'E_FORMAT';
+}
+
 /** The partner, or somebody between, broke the protocol: the chat ends. Says nothing but the code. */
 export class ProtocolFailure extends Error {
   readonly code: FailureCode;

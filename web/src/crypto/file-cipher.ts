@@ -23,13 +23,19 @@ export function isFileChunk(message: Bytes): boolean {
   return message[0] === FILE_CHUNK;
 }
 
-/** The id of the file to which a chunk belongs; `E_FORMAT` for what is too short to be one. */
+/** The id of the file to which a chunk belongs; `E_FORMAT` for what is too short or too long to be one. */
 export function fileIdOf(chunk: Bytes): Bytes {
-  if (chunk.length < HEAD_BYTES + TAG_BYTES) throw new ProtocolFailure('E_FORMAT');
+  const length = chunk.length - HEAD_BYTES - TAG_BYTES;
+  if (length < 0 || length > CHUNK_BYTES) throw new ProtocolFailure('E_FORMAT');
   return chunk.slice(ID_AT, ID_AT + FILE_ID_BYTES);
 }
 
-/** How many bytes of the file chunk `index` holds; null behind its end. An empty file has one empty chunk. */
+/** How many chunks a file has: an empty one has one, and that is empty. */
+export function chunkCount(size: number): number {
+  return Math.max(1, Math.ceil(size / CHUNK_BYTES));
+}
+
+/** How many bytes of the file chunk `index` holds; null behind its end. */
 export function chunkLength(size: number, index: number): number | null {
   return index < chunkCount(size) ? Math.min(CHUNK_BYTES, size - index * CHUNK_BYTES) : null;
 }
@@ -72,15 +78,10 @@ export class FileOpener {
     return new FileOpener(await fileCipher(shape, key));
   }
 
-  /** Whether all chunks of the file have come. */
-  get isComplete(): boolean {
-    return this.#next === chunkCount(this.#cipher.size);
-  }
-
   /**
    * The bytes of the file in its next chunk; `E_FORMAT` for one that is none: another file's, out of order, of another
    * length, behind the end, or one that does not open. What the head says is judged before this returns, so calls that
-   * are made one after the other may be awaited together.
+   * are made one after the other may be awaited together, and their chunks open side by side.
    */
   async open(chunk: Bytes): Promise<Bytes> {
     const { key, associated, size } = this.#cipher;
@@ -109,10 +110,6 @@ interface FileCipher extends FileShape {
 
 async function fileCipher({ id, size }: FileShape, key: Bytes): Promise<FileCipher> {
   return { id, size, key: await sealingKey(key), associated: concat(LABEL, id) };
-}
-
-function chunkCount(size: number): number {
-  return Math.max(1, Math.ceil(size / CHUNK_BYTES));
 }
 
 /** The index, with bit 63 set on the last chunk. */

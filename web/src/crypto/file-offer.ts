@@ -21,7 +21,8 @@ export interface FileOffer {
 
 export const FILE_ID_BYTES = 16;
 const KEY_BYTES = 32;
-const MAX_SIZE = 26_214_400;
+/** 25 MiB. */
+export const MAX_FILE_BYTES = 26_214_400;
 const MAX_NAME = 255;
 // eslint-disable-next-line no-control-regex -- control characters are what it refuses
 const NOT_IN_A_NAME = /[/\\\u0000-\u001f\u007f-\u009f]/;
@@ -39,7 +40,7 @@ export function decodeFileOffer(body: Bytes): FileOffer {
     id: bytes('id', FILE_ID_BYTES),
     name: nameOf(stringOf(fields.get('name'), 2 * MAX_NAME)),
     type: stringOf(fields.get('type'), 255),
-    size: integerOf(fields.get('size'), MAX_SIZE),
+    size: integerOf(fields.get('size'), MAX_FILE_BYTES),
     sha256: bytes('sha256', KEY_BYTES),
     key: bytes('key', KEY_BYTES),
   };

@@ -9,6 +9,7 @@ import type { MediaKind } from './media-kind.js';
 import { MediaLines } from './media-lines.js';
 import type { Peer, PeerListener, PeerOptions, Renegotiation } from './peer.js';
 import { BrowserRenegotiation } from './renegotiation.js';
+import { Room } from './room.js';
 import { restrictDescription } from './sdp.js';
 import { proveTransport, routeOf } from './stats.js';
 
@@ -42,6 +43,7 @@ class Connection implements Peer {
   readonly #channel: RTCDataChannel;
   readonly #options: PeerOptions;
   readonly #lines: MediaLines;
+  readonly #room: Room;
   readonly #batch;
   #listener: PeerListener | null;
   /** What the partner's HELLO said. */
@@ -63,6 +65,7 @@ class Connection implements Peer {
     this.#batch = batch<Candidate>(BATCH_MS, BATCH_SIZE, setTimer, (found) => this.#listener?.candidates(found));
     this.#channel = connection.createDataChannel('ac1', { negotiated: true, id: 0 });
     this.#channel.binaryType = 'arraybuffer';
+    this.#room = new Room(this.#channel);
     this.#listen();
   }
 
@@ -114,10 +117,15 @@ class Connection implements Peer {
     if (this.#channel.readyState === 'open') this.#channel.send(bytes);
   }
 
+  room(): Promise<void> {
+    return this.#room.wait();
+  }
+
   close(): void {
     this.#listener = null;
     this.#held = null;
     this.#batch.close();
+    this.#room.close();
     const connection = this.#connection;
     connection.onicecandidate = null;
     connection.onconnectionstatechange = null;

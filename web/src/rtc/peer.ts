@@ -33,6 +33,8 @@ export interface Peer {
   replaceTrack(kind: MediaKind, track: MediaStreamTrack | null): Promise<void>;
   /** On the data channel. */
   send(bytes: Bytes): void;
+  /** Resolves when so little waits to be sent that more delays nothing said after it; at once where nothing can be. */
+  room(): Promise<void>;
   /** The partner's microphone and camera. */
   readonly partner: MediaStream;
   /** The partner's screen and its sound. */

@@ -6,6 +6,8 @@ import { Studio } from '../rtc/studio.js';
 import { SUBPROTOCOL } from '../signal/signal.js';
 import type { SetTimer } from '../rtc/batch.js';
 import type { Environment } from './environment.js';
+import { browserPictures } from './pictures.js';
+import { save } from './save.js';
 import { solveInWorker } from './solve.js';
 import type { Feature } from './state.js';
 import { workerSource } from './workers.js';
@@ -26,6 +28,8 @@ export function browserEnvironment(): Environment {
     solve: (challenge, progress, signal) => solveInWorker(startWorker('proof'), challenge, progress, signal),
     openFrames: (failed) => openFrames(startWorker('frame'), failed),
     openPeer: (options, frames, listener) => openPeer(options, frames, setTimer, listener),
+    pictures: browserPictures,
+    save,
     openStudio: (listener) => new Studio(navigator.mediaDevices, () => startWorker('blur'), listener),
     whenGone: (callback) => {
       addEventListener('pagehide', callback);

@@ -1,6 +1,8 @@
 import type { Bytes } from '../crypto/bytes.js';
 import type { Confirmed } from '../crypto/confirmed.js';
+import { failureCode } from '../crypto/failure.js';
 import type { FailureCode } from '../crypto/failure.js';
+import { isFileChunk } from '../crypto/file-cipher.js';
 import type { ChatMode, Role } from '../crypto/hello.js';
 import type { Candidate } from '../crypto/signals.js';
 import type { Frames } from '../rtc/frames.js';
@@ -9,6 +11,7 @@ import type { Utterance } from './commands.js';
 import { Conversation } from './conversation.js';
 import type { Environment } from './environment.js';
 import type { ChatEvent } from './events.js';
+import type { Files } from './files.js';
 import type { Path } from './state.js';
 
 /** To whom a call tells what happens to it. */
@@ -19,6 +22,7 @@ export interface CallEnds {
   failed(code: FailureCode): void;
   /** Runs a task in its turn; what it throws ends the chat. */
   take(task: () => void | Promise<void>): void;
+  readonly files: Files;
 }
 
 /** The connection of one chat: the peer connection, the frame worker, and what is said over both. */
@@ -57,7 +61,8 @@ export class Call {
         ends.failed(code);
       },
       message: (bytes) => {
-        ends.take(() => this.#conversation?.receive(bytes));
+        if (isFileChunk(bytes)) this.#takeChunk(bytes);
+        else ends.take(() => this.#conversation?.receive(bytes));
       },
       path: (change) => {
         ends.take(() => {
@@ -87,12 +92,14 @@ export class Call {
       send: (bytes: Bytes) => {
         this.#connected?.send(bytes);
       },
+      room: () => this.#connected?.room() ?? Promise.resolve(),
       opened: () => {
         this.#live();
       },
       heard: (event) => {
         this.#ends.heard(event);
       },
+      files: this.#ends.files,
     });
   }
 
@@ -129,6 +136,13 @@ export class Call {
       },
       () => undefined,
     );
+  }
+
+  /** Beside what is said, which waits for no chunk. Bounded by what the person accepted. */
+  #takeChunk(chunk: Bytes): void {
+    this.#ends.files.take(chunk).catch((error: unknown) => {
+      this.#ends.failed(failureCode(error));
+    });
   }
 
   async #connect(route: Path): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ReportReason } from './page.js';
 import type { Wish } from './wish.js';
+import type { FileWish } from './shared-file.js';
 
 /** What `reduce` wants done. `run` does it, and tells by events what came of it. */
 export type Command =
@@ -10,6 +11,7 @@ export type Command =
   /** Leave the server, but not the partner. */
   | { readonly type: 'let-go' }
   | { readonly type: 'say'; readonly what: Utterance }
+  | { readonly type: 'file'; readonly wish: FileWish }
   /** Ask for the microphone, and for the camera where wanted. */
   | { readonly type: 'capture'; readonly camera: boolean; readonly devices: ChosenDevices }
   /** Stop the microphone and the camera. */

@@ -5,14 +5,18 @@ import { ProtocolFailure } from '../crypto/failure.js';
 import type { Role } from '../crypto/hello.js';
 import type { Utterance } from './commands.js';
 import type { ChatEvent } from './events.js';
+import type { Files } from './files.js';
 
 /** Where a conversation speaks and to whom it tells what it heard. */
 export interface ConversationEnds {
   /** To the data channel. */
   send(bytes: Bytes): void;
+  /** Resolves when there is room on it for what may wait. */
+  room(): Promise<void>;
   /** Both can speak from now on. */
   opened(): void;
   heard(event: ChatEvent): void;
+  readonly files: Files;
 }
 
 /**
@@ -36,7 +40,7 @@ export class Conversation {
   async open(role: Role): Promise<void> {
     if (role === 'B') return;
     await this.#send({ type: 'opener' });
-    this.#ends.opened();
+    this.#opened();
   }
 
   /** Takes one message of the data channel. Throws ProtocolFailure where it is none that belongs here. */
@@ -44,7 +48,7 @@ export class Conversation {
     const message = await this.#chat.open(bytes);
     switch (message.type) {
       case 'opener':
-        this.#ends.opened();
+        this.#opened();
         return;
       case 'text':
         await this.#send({ type: 'typing', on: this.#ownTyping });
@@ -62,12 +66,14 @@ export class Conversation {
       case 'bye':
         this.#ends.heard({ type: message.type });
         return;
-      // This page offers none of these, so no honest partner has reason to send them.
-      case 'rekey':
-      case 'rekey-done':
       case 'file-offer':
       case 'file-answer':
       case 'file-end':
+        this.#ends.files.hear(message);
+        return;
+      // This page offers none of these, so no honest partner has reason to send them.
+      case 'rekey':
+      case 'rekey-done':
       case 'ask-mode':
       case 'answer-mode':
       case 'description':
@@ -92,6 +98,17 @@ export class Conversation {
   /** The last word. */
   bye(): Promise<void> {
     return this.#send({ type: 'bye' });
+  }
+
+  #opened(): void {
+    this.#ends.files.connect({
+      say: (message) => void this.#send(message).catch(() => undefined),
+      send: (chunk) => {
+        this.#ends.send(chunk);
+      },
+      room: () => this.#ends.room(),
+    });
+    this.#ends.opened();
   }
 
   #hearTyping(on: boolean): void {

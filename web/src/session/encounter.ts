@@ -1,7 +1,7 @@
 import { fromBase64Url } from '../crypto/bytes.js';
 import type { Bytes } from '../crypto/bytes.js';
 import type { Confirmed } from '../crypto/confirmed.js';
-import { ProtocolFailure } from '../crypto/failure.js';
+import { failureCode, ProtocolFailure } from '../crypto/failure.js';
 import { offer } from '../crypto/handshake.js';
 import type { Offered } from '../crypto/handshake.js';
 import { Serial } from '../crypto/serial.js';
@@ -14,6 +14,7 @@ import { Call } from './call.js';
 import type { Utterance } from './commands.js';
 import type { Environment } from './environment.js';
 import type { EncounterEvent } from './events.js';
+import { Files } from './files.js';
 import { Introduction } from './introduction.js';
 import { standingAfter } from './server-order.js';
 import type { Standing } from './server-order.js';
@@ -30,6 +31,8 @@ const REFUSED_MS = 5_000;
  * the other, in order. Once left it tells nothing more and holds nothing.
  */
 export class Encounter {
+  /** What is shared, however many connections the chat takes. */
+  readonly files: Files;
   readonly #environment: Environment;
   readonly #wish: Wish;
   readonly #tell: (event: EncounterEvent) => void;
@@ -50,6 +53,13 @@ export class Encounter {
     this.#tell = (event) => {
       if (!this.#isLeft) tell(event);
     };
+    this.files = new Files({
+      pictures: environment.pictures,
+      save: environment.save,
+      heard: (event) => {
+        this.#tell({ type: 'file', event });
+      },
+    });
     this.#approach = approach(wish);
     this.#offered = this.#makeOffer();
     this.#signal = openSignal(environment.openSocket(), {
@@ -91,6 +101,7 @@ export class Encounter {
   leave(): void {
     if (this.#isLeft) return;
     this.#lifetime.abort();
+    this.files.close();
     const farewell = this.#farewell();
     if (farewell === null) this.close();
     else {
@@ -104,6 +115,7 @@ export class Encounter {
   /** Ends at once: no word, no socket, no connection, no key is left. */
   close(): void {
     this.#lifetime.abort();
+    this.files.close();
     this.#signal.leave();
     this.#call?.close();
     this.#introduction?.close();
@@ -159,7 +171,7 @@ export class Encounter {
   /** Whatever goes wrong is told as the chat's failure. */
   #failOn(work: Promise<void>): void {
     work.catch((error: unknown) => {
-      this.#tell({ type: 'failed', code: error instanceof ProtocolFailure ? error.code : 'E_FORMAT' });
+      this.#tell({ type: 'failed', code: failureCode(error) });
     });
   }
 
@@ -250,6 +262,7 @@ export class Encounter {
       take: (task) => {
         this.#take(task);
       },
+      files: this.files,
     });
     this.#call = call;
     call.show(this.#own);

@@ -6,6 +6,7 @@ import type { Peer, PeerListener, PeerOptions } from '../rtc/peer.js';
 import type { Appearance, StudioListener } from '../rtc/studio.js';
 import type { CaptureWish } from '../rtc/devices.js';
 import type { Socket } from '../signal/signal.js';
+import type { Pictures } from './pictures.js';
 import type { Feature } from './state.js';
 
 /** All that the session needs from outside: the browser's in the page, others in tests. */
@@ -29,6 +30,9 @@ export interface Environment {
   readonly solve: (challenge: Challenge, progress: (done: number) => void, signal: AbortSignal) => Promise<number>;
   readonly openFrames: (failed: () => void) => Frames;
   readonly openPeer: (options: PeerOptions, frames: Frames, listener: PeerListener) => Promise<Peer>;
+  readonly pictures: Pictures;
+  /** Gives the person a file, under that name. */
+  readonly save: (file: Blob, name: string) => void;
   readonly openStudio: (listener: StudioListener) => StudioPort;
   /** Calls back when the page is closed or put aside. */
   readonly whenGone: (callback: () => void) => void;

@@ -1,5 +1,6 @@
 import type { PersonEvent } from './page.js';
 import type { CaptureFailure, Device, FailureCode, Mode, PartnerMedia, Path, SafetyCode } from './state.js';
+import type { FileEvent } from './shared-file.js';
 import type { TimerName } from './commands.js';
 
 /** All that can happen. `reduce` answers every one in every state. */
@@ -49,7 +50,8 @@ export type ChatEvent =
   /** The partner has opened the oldest text that was not acknowledged. */
   | { readonly type: 'receipt' }
   | { readonly type: 'code-confirmed' }
-  | { readonly type: 'media'; readonly media: PartnerMedia };
+  | { readonly type: 'media'; readonly media: PartnerMedia }
+  | { readonly type: 'file'; readonly event: FileEvent };
 
 export type CaptureEvent =
   | { readonly type: 'on' }

@@ -6,6 +6,7 @@ import type { Media, Page, PersonEvent } from './page.js';
 import { reduce } from './reduce.js';
 import { report } from './report.js';
 import { startSession } from './start.js';
+import type { FileWish } from './shared-file.js';
 import type { State } from './state.js';
 
 /** Makes the page's session: all that happens goes through `reduce`, and what it commands is done here. */
@@ -70,6 +71,10 @@ class RunningPage implements Page {
     this.#happen(event);
   }
 
+  async openPicture(file: string): Promise<ImageBitmap | null> {
+    return (await this.#encounter?.files.picture(file)) ?? null;
+  }
+
   /** Events that come while another is worked off wait for their turn. */
   #happen(event: Event): void {
     this.#events.push(event);
@@ -98,6 +103,9 @@ class RunningPage implements Page {
         return;
       case 'say':
         this.#encounter?.say(command.what);
+        return;
+      case 'file':
+        this.#dealWithFile(command.wish);
         return;
       case 'capture': {
         const { camera, microphone } = command.devices;
@@ -128,6 +136,11 @@ class RunningPage implements Page {
       this.#happen({ type: 'encounter', encounter, event });
     });
     this.#encounter.show(this.#studio.own);
+  }
+
+  #dealWithFile(wish: FileWish): void {
+    if (wish.type === 'prepare') void this.#encounter?.files.prepare(wish.chosen);
+    else this.#encounter?.files.do(wish.type, wish.file);
   }
 
   #setTimer(name: TimerName, ms: number): void {

@@ -1,3 +1,4 @@
+import type { FileDeed } from './shared-file.js';
 import type { Choices, Device, Mode, State } from './state.js';
 
 /** What a person can do. Views send these and nothing else. */
@@ -24,6 +25,8 @@ export type PersonEvent =
   | { readonly type: 'person/reveal-partner'; readonly on: boolean }
   | { readonly type: 'person/text'; readonly text: string }
   | { readonly type: 'person/typing'; readonly on: boolean }
+  | { readonly type: 'person/files'; readonly files: readonly File[] }
+  | { readonly type: 'person/file'; readonly deed: FileDeed; readonly file: string }
   | { readonly type: 'person/code-matches' }
   | { readonly type: 'person/code-differs' }
   | { readonly type: 'person/report'; readonly reason: ReportReason }
@@ -46,4 +49,6 @@ export interface Page {
   /** Calls back after every change of `state` or `media`; returns how to stop. */
   subscribe(listener: () => void): () => void;
   dispatch(event: PersonEvent): void;
+  /** Opens a picture of the chat to be looked at; null where it cannot be. Whoever asked closes it. */
+  openPicture(file: string): Promise<ImageBitmap | null>;
 }

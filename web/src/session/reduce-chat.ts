@@ -4,6 +4,7 @@ import type { ChatEvent } from './events.js';
 import { failing } from './failing.js';
 import { chatOf, ending, stay, withCapture, withChat, withScreen, withVisit } from './model.js';
 import type { Session, Turn } from './model.js';
+import { nextPlace, reduceFile } from './reduce-files.js';
 import type { Chat, Message, Mode, OwnMedia, PartnerMedia, Verification } from './state.js';
 import { neutralise } from './text.js';
 
@@ -59,11 +60,12 @@ export function reduceChat(session: Session, event: ChatEvent, now: number): Tur
     case 'receipt':
     case 'code-confirmed':
     case 'media':
+    case 'file':
       return stay(step === 'live' ? said(session, chat, event, now) : session);
   }
 }
 
-type Said = Extract<ChatEvent, { readonly type: 'text' | 'typing' | 'receipt' | 'code-confirmed' | 'media' }>;
+type Said = Extract<ChatEvent, { readonly type: 'text' | 'typing' | 'receipt' | 'code-confirmed' | 'media' | 'file' }>;
 
 function said(session: Session, chat: Chat, event: Said, now: number): Session {
   switch (event.type) {
@@ -77,6 +79,8 @@ function said(session: Session, chat: Chat, event: Said, now: number): Session {
       return withChat(session, { verification: withPartnersWord(chat.verification) });
     case 'media':
       return withChat(session, { partnerMedia: event.media });
+    case 'file':
+      return reduceFile(session, chat, event.event, now);
   }
 }
 
@@ -93,6 +97,8 @@ function matched(session: Session, token: string, common: readonly string[]): Tu
     code: null,
     verification: 'nobody',
     messages: [],
+    files: [],
+    drafts: [],
     partnerTyping: false,
     own: ownMedia(mode, own),
     partnerMedia: expectedOf(mode),
@@ -168,7 +174,7 @@ function path(session: Session, change: 'silent' | 'back' | 'gone'): Turn {
 }
 
 function heard(session: Session, chat: Chat, text: string, now: number): Session {
-  const id = (chat.messages.at(-1)?.id ?? -1) + 1;
+  const id = nextPlace(chat);
   const message = { id, from: 'partner', text, at: now, delivery: 'received' } as const;
   return withChat(session, { messages: withMessage(chat, message) });
 }

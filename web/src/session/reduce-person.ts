@@ -15,6 +15,7 @@ import {
 import type { Session, Turn } from './model.js';
 import { failing } from './failing.js';
 import { askForCapture } from './asking.js';
+import { chooseFiles, dealWithFile, nextPlace } from './reduce-files.js';
 import { look } from './reduce-search.js';
 import { withinBounds } from './start.js';
 import type { Choices, Mode } from './state.js';
@@ -53,6 +54,10 @@ export function reducePerson(session: Session, event: PersonEvent, now: number):
       return text(session, event.text, now);
     case 'person/typing':
       return typing(session, event.on);
+    case 'person/files':
+      return chooseFiles(session, event.files);
+    case 'person/file':
+      return dealWithFile(session, event.deed, event.file);
     case 'person/code-matches':
       return codeMatches(session);
     case 'person/code-differs':
@@ -116,7 +121,7 @@ function own(session: Session, wishes: Partial<OwnWishes>): Turn {
 function text(session: Session, written: string, now: number): Turn {
   const chat = chatOf(session);
   if (chat?.link.type !== 'live' || !isSendable(written)) return stay(session);
-  const id = (chat.messages.at(-1)?.id ?? -1) + 1;
+  const id = nextPlace(chat);
   const message = { id, from: 'own', text: written, at: now, delivery: 'sent' } as const;
   return [
     withChat(session, { messages: withMessage(chat, message) }),

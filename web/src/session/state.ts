@@ -3,6 +3,7 @@
  * `reduce` makes every new state; the views only read it.
  */
 
+import type { Draft, SharedFile } from './shared-file.js';
 import type { FailureCode } from '../crypto/failure.js';
 
 /** How two people talk. Ordered: a chat has the lesser of both wishes (PROTOCOL.md §3.3). */
@@ -101,6 +102,10 @@ export interface Chat {
   readonly code: SafetyCode | null;
   readonly verification: Verification;
   readonly messages: readonly Message[];
+  /** Files that were offered, in the order in which they were. */
+  readonly files: readonly SharedFile[];
+  /** Files that were chosen and not yet offered. */
+  readonly drafts: readonly Draft[];
   readonly partnerTyping: boolean;
   readonly own: OwnMedia;
   readonly partnerMedia: PartnerMedia;
@@ -140,7 +145,7 @@ export interface SafetyCode {
 export type Verification = 'nobody' | 'partner' | 'own' | 'verified';
 
 export interface Message {
-  /** Counts up from 0 within the chat. */
+  /** Its place in the history: counts up from 0 within the chat, files included. */
   readonly id: number;
   readonly from: 'own' | 'partner';
   /** As sent; shown as text only, with control and bidirectional characters neutralised. */

@@ -4,6 +4,8 @@ import type { ChatMessage } from '../../src/crypto/chat-message.js';
 import { generateDhKeyPair } from '../../src/crypto/dh.js';
 import { Ratchet } from '../../src/crypto/ratchet.js';
 import { Conversation } from '../../src/session/conversation.js';
+import { Files } from '../../src/session/files.js';
+import { FakePictures } from './fake-pictures.js';
 import type { ChatEvent } from '../../src/session/events.js';
 
 /** A's bare channel, and B's conversation on the other end of it. */
@@ -15,8 +17,14 @@ async function ends() {
   const sent: Uint8Array<ArrayBuffer>[] = [];
   const b = new Conversation(new ChatChannel(Ratchet.forB(start(), keys), 'B'), {
     send: (bytes) => sent.push(bytes),
+    room: () => Promise.resolve(),
     opened: () => heard.push('opened'),
     heard: (event) => heard.push(event),
+    files: new Files({
+      pictures: new FakePictures(),
+      save: () => undefined,
+      heard: (event) => heard.push({ type: 'file', event }),
+    }),
   });
   const tell = async (message: ChatMessage): Promise<void> => b.receive(await a.seal(message));
   const answers = async (): Promise<ChatMessage[]> => {
@@ -28,7 +36,6 @@ async function ends() {
 }
 
 const FILE = new Uint8Array(16);
-const OFFER = { name: 'a', type: 'b', size: 1, id: FILE, sha256: new Uint8Array(32), key: new Uint8Array(32) };
 
 describe('a conversation', () => {
   it('opens with the opener, and answers each text with a receipt', async () => {
@@ -69,7 +76,6 @@ describe('a conversation', () => {
   it.each<ChatMessage>([
     { type: 'rekey', epoch: 1, random: new Uint8Array(32) },
     { type: 'rekey-done', epoch: 1 },
-    { type: 'file-offer', offer: OFFER },
     { type: 'file-answer', id: FILE, accepted: true },
     { type: 'file-end', id: FILE, whole: true },
     { type: 'ask-mode', mode: 'video' },

@@ -9,6 +9,8 @@ const FINGERPRINT = Array.from({ length: 32 }, () => 'AB').join(':');
 /** The network between fake peers: whoever takes the other's description is connected to it. */
 export class FakeNetwork {
   readonly peers: FakePeer[] = [];
+  /** What whoever wants to send more waits for; put another there to have them wait. */
+  room = Promise.resolve();
 
   open(listener: PeerListener, isBlocked: boolean): FakePeer {
     const peer = new FakePeer(this, this.peers.length, listener, isBlocked);
@@ -35,6 +37,8 @@ export class FakePeer implements Peer {
   };
   readonly taken: Candidate[] = [];
   readonly tracks = new Map<string, MediaStreamTrack | null>();
+  /** All that went over the data channel. */
+  readonly sent: Bytes[] = [];
   isClosed = false;
   readonly #network: FakeNetwork;
   readonly #number: number;
@@ -84,8 +88,13 @@ export class FakePeer implements Peer {
     return Promise.resolve();
   }
 
+  room(): Promise<void> {
+    return this.#network.room;
+  }
+
   send(bytes: Bytes): void {
     const other = this.#other;
+    this.sent.push(bytes);
     queueMicrotask(() => {
       if (other !== null && !other.isClosed) other.#listener.message(bytes);
     });

@@ -8,6 +8,8 @@ import type { Mode } from '../../src/session/state.js';
 /** When everything in these tables happens. */
 export const NOW = 5_000_000;
 
+const FACTS = { file: 'id', name: 'a', size: 1, kind: 'file' } as const;
+
 export const CODE = { emoji: [1, 2, 3, 4, 5, 6, 7], numbers: [1000, 2000, 3000] };
 
 /** Plays events one after the other, and gives where they lead. */
@@ -90,6 +92,7 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
     typing: { type: 'typing', on: true },
     receipt: { type: 'receipt' },
     'code-confirmed': { type: 'code-confirmed' },
+    file: { type: 'file', event: { type: 'offered', from: 'partner', facts: FACTS } },
     media: { type: 'media', media: { microphone: false, camera: true, screen: false } },
   };
   const encounter = Object.entries(chatEvents).map(([name, event]) => [name, met(session, event)] as const);
@@ -109,6 +112,8 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
     'person/reveal-partner': { type: 'person/reveal-partner', on: true },
     'person/text': { type: 'person/text', text: 'hello' },
     'person/typing': { type: 'person/typing', on: true },
+    'person/files': { type: 'person/files', files: [new File([], 'a')] },
+    'person/file': { type: 'person/file', deed: 'accept', file: 'id' },
     'person/code-matches': { type: 'person/code-matches' },
     'person/code-differs': { type: 'person/code-differs' },
     'person/report': { type: 'person/report', reason: 'spam' },

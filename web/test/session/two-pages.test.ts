@@ -171,4 +171,30 @@ describe('two pages', () => {
     expect(proven?.['commit']).not.toBe(asked?.['commit']);
     expect(world.server.sockets.size).toBe(1);
   });
+
+  it('share a file, with text beside it', async () => {
+    const world = new World();
+    const { first, second } = await talking(world, 'text');
+    first.dispatch({ type: 'person/files', files: [new File(['the whole of it'], 'notes.txt')] });
+    const draft = await until(first, (state) => chatIn(state).drafts.find(({ step }) => step.type === 'ready') ?? null);
+    first.dispatch({ type: 'person/text', text: 'look' });
+    first.dispatch({ type: 'person/file', deed: 'send', file: draft.file });
+    const { file } = await until(second, (state) => chatIn(state).files[0] ?? null);
+    second.dispatch({ type: 'person/file', deed: 'accept', file });
+    for (const page of [first, second]) {
+      await until(page, (state) => (chatIn(state).files[0]?.step.type === 'whole' ? true : null));
+    }
+    second.dispatch({ type: 'person/file', deed: 'save', file });
+    expect(await world.saved[0]?.file.text()).toBe('the whole of it');
+    expect(chatIn(second.state).files.map(({ id }) => id)).toEqual([1]);
+    expect(chatIn(first.state).drafts).toEqual([]);
+  });
+
+  it('end where one sends a chunk that was not asked for', async () => {
+    const world = new World();
+    const { second } = await talking(world, 'text');
+    world.network.peers[0]?.send(new Uint8Array(60).fill(1));
+    world.network.peers[1]?.send(new Uint8Array(60).fill(1));
+    expect(await until(second, endingOf)).toMatchObject({ type: 'failed', code: 'E_FORMAT' });
+  });
 });

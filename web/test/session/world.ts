@@ -5,6 +5,7 @@ import type { Environment, StudioPort } from '../../src/session/environment.js';
 import { openPage } from '../../src/session/open-page.js';
 import type { Page } from '../../src/session/page.js';
 import type { Mode, State } from '../../src/session/state.js';
+import { FakePictures } from './fake-pictures.js';
 import { FakeNetwork } from './fake-peer.js';
 import { FakeServer } from './fake-server.js';
 import { ManualClock } from './manual-clock.js';
@@ -44,6 +45,9 @@ export class World {
   workers = 0;
   /** What the frame workers call when they give up, newest last. */
   readonly frameFailures: (() => void)[] = [];
+  readonly pictures = new FakePictures();
+  /** What people saved, newest last. */
+  readonly saved: { readonly file: Blob; readonly name: string }[] = [];
   /** Connections that never come about. */
   isBlocked = false;
   #leave: (() => void)[] = [];
@@ -76,6 +80,10 @@ export class World {
       },
       openFrames: (failed) => this.#frames(failed),
       openPeer: (_options, _frames, listener) => Promise.resolve(this.network.open(listener, this.isBlocked)),
+      pictures: this.pictures,
+      save: (file, name) => {
+        this.saved.push({ file, name });
+      },
       openStudio: (listener) => new FakeStudio(listener),
       whenGone: (callback) => {
         this.#leave.push(callback);

@@ -1,0 +1,123 @@
+import type { Bytes } from '../crypto/bytes.js';
+import { ProtocolFailure } from '../crypto/failure.js';
+import { CHUNK_BYTES, chunkCount, chunkLength, FileSealer } from '../crypto/file-cipher.js';
+import type { FileStep } from './shared-file.js';
+
+/** So much of the file is read at once: reading has a price of its own, whatever the size. */
+const READ_CHUNKS = 16;
+
+/** Where the chunks of a file go. */
+export interface ChunkLine {
+  send(chunk: Bytes): void;
+  /** Resolves when another chunk can go without delaying what is said after it. */
+  room(): Promise<void>;
+}
+
+/** To whom an outgoing file tells what becomes of it. */
+export interface OutgoingEnds {
+  /** To the partner: it is stopped. */
+  stopped(): void;
+  step(step: FileStep): void;
+}
+
+/** A file that was offered to the partner (PROTOCOL.md §4, Files). Nothing of it is sent before they accept. */
+export class OutgoingFile {
+  readonly #blob: Blob;
+  readonly #sealer: Promise<FileSealer>;
+  readonly #ends: OutgoingEnds;
+  #step: FileStep = { type: 'offered' };
+  #isAnswered = false;
+  #isEnded = false;
+  #isSent = false;
+
+  /** Takes the offer's key, and wipes it. */
+  constructor(id: Bytes, key: Bytes, blob: Blob, ends: OutgoingEnds) {
+    this.#blob = blob;
+    this.#sealer = FileSealer.create({ id, size: blob.size }, key);
+    this.#ends = ends;
+  }
+
+  get step(): FileStep {
+    return this.#step;
+  }
+
+  /** The partner said 07: whether it is to be sent now. An answer that crosses our own end means nothing. */
+  answered(accepted: boolean): boolean {
+    if (this.#isAnswered) throw new ProtocolFailure('E_FORMAT');
+    this.#isAnswered = true;
+    if (this.#step.type !== 'offered') return false;
+    this.#enter(accepted ? { type: 'moving', bytes: 0 } : { type: 'refused' });
+    return accepted;
+  }
+
+  /** The partner said 08: it is whole, which it cannot be before all was sent, or it is not, and no more may come. */
+  partnerEnded(whole: boolean): void {
+    const isOurs = this.#step.type === 'stopped' && this.#step.by !== 'partner';
+    if (this.#isEnded || !this.#isAnswered) throw new ProtocolFailure('E_FORMAT');
+    this.#isEnded = true;
+    if (isOurs) return;
+    if (this.#step.type !== 'moving' || (whole && !this.#isSent)) throw new ProtocolFailure('E_FORMAT');
+    if (whole) this.#enter({ type: 'whole' });
+    else this.#enter(this.#isSent ? { type: 'failed' } : { type: 'stopped', by: 'partner' });
+  }
+
+  stop(): void {
+    if (this.#isOpen) this.#end({ type: 'stopped', by: 'own' });
+  }
+
+  /** The connection is gone. */
+  cutOff(): void {
+    if (this.#isOpen) this.#enter({ type: 'stopped', by: 'path' });
+  }
+
+  /** Sends it, a few chunks ahead of what the line can carry, until it is sent or stopped. */
+  async send(line: ChunkLine): Promise<void> {
+    try {
+      const sealer = await this.#sealer;
+      for (let index = 0; index < chunkCount(this.#blob.size); index += READ_CHUNKS) {
+        for (const sealed of this.#sealFrom(sealer, index, await this.#read(index))) {
+          const chunk = await sealed;
+          await line.room();
+          if (this.#step.type !== 'moving') return;
+          line.send(chunk);
+        }
+        this.#enter({ type: 'moving', bytes: Math.min(this.#blob.size, (index + READ_CHUNKS) * CHUNK_BYTES) });
+      }
+      this.#isSent = true;
+    } catch {
+      // The file changed on the disk, or is gone.
+      if (this.#isOpen) this.#end({ type: 'failed' });
+    }
+  }
+
+  async #read(index: number): Promise<Bytes> {
+    const at = index * CHUNK_BYTES;
+    return new Uint8Array(await this.#blob.slice(at, at + READ_CHUNKS * CHUNK_BYTES).arrayBuffer());
+  }
+
+  /** What was read, in chunks that are sealed side by side. */
+  #sealFrom(sealer: FileSealer, index: number, read: Bytes): readonly Promise<Bytes>[] {
+    const sealed: Promise<Bytes>[] = [];
+    for (let count = 0; count < READ_CHUNKS; count++) {
+      const length = chunkLength(this.#blob.size, index + count);
+      if (length === null) break;
+      const at = count * CHUNK_BYTES;
+      sealed.push(sealer.seal(read.slice(at, at + length)));
+    }
+    return sealed;
+  }
+
+  get #isOpen(): boolean {
+    return this.#step.type === 'offered' || this.#step.type === 'moving';
+  }
+
+  #end(step: FileStep): void {
+    this.#enter(step);
+    this.#ends.stopped();
+  }
+
+  #enter(step: FileStep): void {
+    this.#step = step;
+    this.#ends.step(step);
+  }
+}
