@@ -33,8 +33,13 @@ const MICROPHONE = {
 export function constraintsFor({ microphone, camera }: CaptureWish): MediaStreamConstraints {
   return {
     audio: { ...MICROPHONE, ...chosen(microphone) },
-    video: camera === null ? false : { ...CAMERA, ...chosen(camera) },
+    video: camera === null ? false : cameraBy(camera),
   };
+}
+
+/** The camera alone. */
+export function cameraConstraints(camera: string): MediaStreamConstraints {
+  return { video: cameraBy(camera) };
 }
 
 /** What the browser's refusal means to the person. */
@@ -61,6 +66,10 @@ export function listsOf(devices: readonly Pick<MediaDeviceInfo, 'kind' | 'device
       .filter((device) => device.kind === kind && device.deviceId !== '' && device.label !== '')
       .map(({ deviceId, label }) => ({ id: deviceId, label }));
   return { cameras: of('videoinput'), microphones: of('audioinput'), speakers: of('audiooutput') };
+}
+
+function cameraBy(id: string): MediaTrackConstraints {
+  return { ...CAMERA, ...chosen(id) };
 }
 
 function chosen(id: string): { readonly deviceId?: ConstrainDOMString } {

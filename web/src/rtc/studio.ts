@@ -1,6 +1,6 @@
 import { blur } from './blur.js';
 import type { BlurWorkerSource, BlurredTrack } from './blur.js';
-import { constraintsFor, listsOf, troubleOf } from './devices.js';
+import { cameraConstraints, constraintsFor, listsOf, troubleOf } from './devices.js';
 import type { CaptureTrouble, CaptureWish, DeviceLists } from './devices.js';
 
 export interface StudioListener {
@@ -60,6 +60,35 @@ export class Studio {
     } catch (error) {
       if (request === this.#request) this.#listener.failed(troubleOf(error));
     }
+  }
+
+  /** Asks for the camera beside the microphone that is on, which goes on whatever comes of it. */
+  async addCamera(camera: string): Promise<void> {
+    this.removeCamera();
+    const request = this.#request;
+    try {
+      const added = await this.#devices.getUserMedia(cameraConstraints(camera));
+      const captured = this.#captured;
+      if (request !== this.#request || captured === null) stop(added);
+      else {
+        for (const track of added.getTracks()) captured.addTrack(track);
+        this.#take(captured);
+      }
+    } catch (error) {
+      if (request === this.#request) this.#listener.failed(troubleOf(error));
+    }
+  }
+
+  /** Stops the camera alone. */
+  removeCamera(): void {
+    this.#request += 1;
+    this.#blurred?.close();
+    this.#blurred = null;
+    for (const track of this.#captured?.getVideoTracks() ?? []) {
+      end(track);
+      this.#captured?.removeTrack(track);
+    }
+    this.#compose();
   }
 
   show(appearance: Appearance): void {
@@ -132,8 +161,10 @@ function isSame(tracks: readonly MediaStreamTrack[], stream: MediaStream | null)
 }
 
 function stop(stream: MediaStream): void {
-  for (const track of stream.getTracks()) {
-    track.onended = null;
-    track.stop();
-  }
+  for (const track of stream.getTracks()) end(track);
+}
+
+function end(track: MediaStreamTrack): void {
+  track.onended = null;
+  track.stop();
 }

@@ -2,6 +2,7 @@ import { browserSources } from '../crypto/handshake.js';
 import { isLocalHost } from '../rtc/address.js';
 import { openPeer } from '../rtc/connection.js';
 import { openFrames } from '../rtc/frames.js';
+import { ScreenShare, hasDisplays } from '../rtc/screen.js';
 import { Studio } from '../rtc/studio.js';
 import { SUBPROTOCOL } from '../signal/signal.js';
 import type { SetTimer } from '../rtc/batch.js';
@@ -31,6 +32,9 @@ export function browserEnvironment(): Environment {
     pictures: browserPictures,
     save,
     openStudio: (listener) => new Studio(navigator.mediaDevices, () => startWorker('blur'), listener),
+    openScreen: hasDisplays(navigator.mediaDevices)
+      ? (listener) => new ScreenShare(navigator.mediaDevices, listener)
+      : null,
     whenGone: (callback) => {
       addEventListener('pagehide', callback);
     },

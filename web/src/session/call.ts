@@ -6,12 +6,14 @@ import { isFileChunk } from '../crypto/file-cipher.js';
 import type { ChatMode, Role } from '../crypto/hello.js';
 import type { Candidate } from '../crypto/signals.js';
 import type { Frames } from '../rtc/frames.js';
+import type { MediaKind } from '../rtc/media-kind.js';
 import type { Peer, PeerOptions } from '../rtc/peer.js';
 import type { Utterance } from './commands.js';
 import { Conversation } from './conversation.js';
-import type { Environment } from './environment.js';
+import type { Environment, OwnStreams } from './environment.js';
 import type { ChatEvent } from './events.js';
 import type { Files } from './files.js';
+import { Negotiation, isQuestion } from './negotiation.js';
 import type { Path } from './state.js';
 
 /** To whom a call tells what happens to it. */
@@ -36,8 +38,9 @@ export class Call {
   #connected: Peer | null = null;
   #path: Path = { route: 'direct', transport: 'udp' };
   #conversation: Conversation | null = null;
-  #partner: MediaStream | null = null;
-  #own: MediaStream | null = null;
+  #negotiation: Negotiation | null = null;
+  #isLive = false;
+  #own: OwnStreams = { own: null, screen: null };
   #isClosed = false;
 
   constructor(environment: Environment, role: Role, options: PeerOptions, ends: CallEnds) {
@@ -81,13 +84,20 @@ export class Call {
 
   /** The partner's picture and sound; null before the chat is live. */
   get partner(): MediaStream | null {
-    return this.#partner;
+    return this.#isLive ? (this.#connected?.partner ?? null) : null;
+  }
+
+  /** Their screen and its sound, likewise. */
+  get partnerScreen(): MediaStream | null {
+    return this.#isLive ? (this.#connected?.partnerScreen ?? null) : null;
   }
 
   /** The keys are known to be shared: frames and messages may be opened. */
   confirm(confirmed: Confirmed, mode: ChatMode): void {
     this.#mode = mode;
     this.#frames.unlock(confirmed.role, confirmed.mediaSecret.slice());
+    const negotiation = this.#negotiate(confirmed, mode);
+    this.#negotiation = negotiation;
     this.#conversation = new Conversation(confirmed.chat, {
       send: (bytes: Bytes) => {
         this.#connected?.send(bytes);
@@ -100,12 +110,14 @@ export class Call {
         this.#ends.heard(event);
       },
       files: this.#ends.files,
+      negotiated: (message) => negotiation.hear(message),
     });
   }
 
   /** What cannot be said any more is not said. */
   say(what: Utterance): void {
-    this.#conversation?.say(what).catch(() => undefined);
+    const speaker = isQuestion(what) ? this.#negotiation?.say(what) : this.#conversation?.say(what);
+    speaker?.catch(() => undefined);
   }
 
   async bye(): Promise<void> {
@@ -113,22 +125,27 @@ export class Call {
   }
 
   /** Puts one's own tracks where the chat's mode has room for them, once the partner is known to be the partner. */
-  show(own: MediaStream | null): void {
-    this.#own = own;
+  show(streams: OwnStreams): void {
+    this.#own = streams;
+    const { own, screen } = streams;
     const peer = this.#connected;
     if (peer === null || this.#mode === 'text') return;
-    const put = (kind: 'microphone' | 'camera', track: MediaStreamTrack | undefined): void => {
+    const put = (kind: MediaKind, track: MediaStreamTrack | undefined): void => {
       // A sender that takes no track any more belongs to a connection that is being closed.
       peer.replaceTrack(kind, track ?? null).catch(() => undefined);
     };
     put('microphone', own?.getAudioTracks()[0]);
-    if (this.#mode === 'video') put('camera', own?.getVideoTracks()[0]);
+    if (this.#mode !== 'video') return;
+    put('camera', own?.getVideoTracks()[0]);
+    put('screen', screen?.getVideoTracks()[0]);
+    put('screen-audio', screen?.getAudioTracks()[0]);
   }
 
   close(): void {
     this.#isClosed = true;
     this.#conversation = null;
-    this.#partner = null;
+    this.#negotiation = null;
+    this.#isLive = false;
     this.#frames.close();
     void this.peer.then(
       (peer) => {
@@ -145,6 +162,23 @@ export class Call {
     });
   }
 
+  #negotiate({ role, partner }: Confirmed, mode: ChatMode): Negotiation {
+    return new Negotiation({
+      role,
+      mode,
+      fingerprint: partner.fingerprint,
+      renegotiation: async () => (await this.peer).renegotiation,
+      send: async (message) => this.#conversation?.send(message),
+      heard: (event) => {
+        this.#ends.heard(event);
+      },
+      changed: (reached) => {
+        this.#mode = reached;
+        this.show(this.#own);
+      },
+    });
+  }
+
   async #connect(route: Path): Promise<void> {
     const peer = await this.peer;
     if (this.#isClosed) return;
@@ -157,7 +191,7 @@ export class Call {
 
   #live(): void {
     if (this.#isClosed || this.#connected === null) return;
-    this.#partner = this.#connected.partner;
+    this.#isLive = true;
     this.#ends.heard({ type: 'live', path: this.#path });
   }
 }

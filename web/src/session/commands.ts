@@ -1,4 +1,5 @@
 import type { ReportReason } from './page.js';
+import type { FullerMode } from './state.js';
 import type { Wish } from './wish.js';
 import type { FileWish } from './shared-file.js';
 
@@ -14,6 +15,12 @@ export type Command =
   | { readonly type: 'file'; readonly wish: FileWish }
   /** Ask for the microphone, and for the camera where wanted. */
   | { readonly type: 'capture'; readonly camera: boolean; readonly devices: ChosenDevices }
+  /** Ask for the camera beside the microphone that is on; or stop it alone. */
+  | { readonly type: 'add-camera'; readonly camera: string }
+  | { readonly type: 'remove-camera' }
+  /** Have the person choose a screen to show; or show none any more. */
+  | { readonly type: 'share-screen' }
+  | { readonly type: 'stop-sharing' }
   /** Stop the microphone and the camera. */
   | { readonly type: 'release' }
   /** What of one's own media leaves this device. */
@@ -22,14 +29,21 @@ export type Command =
   | { readonly type: 'clear-timer'; readonly name: TimerName }
   | { readonly type: 'report'; readonly token: string; readonly reason: ReportReason };
 
-export type TimerName = 'retry' | 'deadline' | 'let-go' | 'path' | 'typing';
+export type TimerName = 'retry' | 'deadline' | 'let-go' | 'path' | 'typing' | 'upgrade' | 'screen';
 
 /** What is said to the partner over the ratchet (PROTOCOL.md §4). */
 export type Utterance =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'typing'; readonly on: boolean }
   | { readonly type: 'code-confirmed' }
-  | { readonly type: 'media'; readonly microphone: boolean; readonly camera: boolean };
+  | { readonly type: 'media'; readonly microphone: boolean; readonly camera: boolean; readonly screen: boolean }
+  | Question;
+
+/** What is said about how the two talk. */
+export type Question =
+  | { readonly type: 'ask'; readonly mode: FullerMode }
+  | { readonly type: 'withdraw' }
+  | { readonly type: 'answer'; readonly agreed: boolean };
 
 /** How one wants to be seen and heard, kept from chat to chat. */
 export interface OwnWishes {

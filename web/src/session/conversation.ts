@@ -3,9 +3,10 @@ import type { ChatChannel } from '../crypto/chat-channel.js';
 import type { ChatMessage } from '../crypto/chat-message.js';
 import { ProtocolFailure } from '../crypto/failure.js';
 import type { Role } from '../crypto/hello.js';
-import type { Utterance } from './commands.js';
+import type { Question, Utterance } from './commands.js';
 import type { ChatEvent } from './events.js';
 import type { Files } from './files.js';
+import type { NegotiationMessage } from './negotiation.js';
 
 /** Where a conversation speaks and to whom it tells what it heard. */
 export interface ConversationEnds {
@@ -17,6 +18,8 @@ export interface ConversationEnds {
   opened(): void;
   heard(event: ChatEvent): void;
   readonly files: Files;
+  /** A message about how the two talk. */
+  negotiated(message: NegotiationMessage): Promise<void>;
 }
 
 /**
@@ -39,7 +42,7 @@ export class Conversation {
   /** The data channel is open: A speaks first, so that B can. */
   async open(role: Role): Promise<void> {
     if (role === 'B') return;
-    await this.#send({ type: 'opener' });
+    await this.send({ type: 'opener' });
     this.#opened();
   }
 
@@ -51,7 +54,7 @@ export class Conversation {
         this.#opened();
         return;
       case 'text':
-        await this.#send({ type: 'typing', on: this.#ownTyping });
+        await this.send({ type: 'typing', on: this.#ownTyping });
         this.#ends.heard({ type: 'text', text: message.text });
         return;
       case 'typing':
@@ -62,6 +65,10 @@ export class Conversation {
         this.#ends.heard({ type: 'media', media: { microphone: mic, camera, screen } });
         return;
       }
+      case 'ask-mode':
+      case 'answer-mode':
+      case 'description':
+        return this.#ends.negotiated(message);
       case 'code-confirmed':
       case 'bye':
         this.#ends.heard({ type: message.type });
@@ -74,35 +81,32 @@ export class Conversation {
       // This page offers none of these, so no honest partner has reason to send them.
       case 'rekey':
       case 'rekey-done':
-      case 'ask-mode':
-      case 'answer-mode':
-      case 'description':
         throw new ProtocolFailure('E_FORMAT');
     }
   }
 
-  async say(what: Utterance): Promise<void> {
+  async say(what: Exclude<Utterance, Question>): Promise<void> {
     switch (what.type) {
       case 'typing':
         if (what.on === this.#ownTyping) return;
         this.#ownTyping = what.on;
-        return this.#send(what);
+        return this.send(what);
       case 'media':
-        return this.#send({ type: 'media-state', mic: what.microphone, camera: what.camera, screen: false });
+        return this.send({ type: 'media-state', mic: what.microphone, camera: what.camera, screen: what.screen });
       case 'text':
       case 'code-confirmed':
-        return this.#send(what);
+        return this.send(what);
     }
   }
 
   /** The last word. */
   bye(): Promise<void> {
-    return this.#send({ type: 'bye' });
+    return this.send({ type: 'bye' });
   }
 
   #opened(): void {
     this.#ends.files.connect({
-      say: (message) => void this.#send(message).catch(() => undefined),
+      say: (message) => void this.send(message).catch(() => undefined),
       send: (chunk) => {
         this.#ends.send(chunk);
       },
@@ -119,7 +123,8 @@ export class Conversation {
     }
   }
 
-  async #send(message: ChatMessage): Promise<void> {
+  /** What cannot be said yet is not said. */
+  async send(message: ChatMessage): Promise<void> {
     if (this.#chat.canSend) this.#ends.send(await this.#chat.seal(message));
   }
 }

@@ -12,7 +12,7 @@ import { approach } from './approach.js';
 import type { Approach } from './approach.js';
 import { Call } from './call.js';
 import type { Utterance } from './commands.js';
-import type { Environment } from './environment.js';
+import type { Environment, OwnStreams } from './environment.js';
 import type { EncounterEvent } from './events.js';
 import { Files } from './files.js';
 import { Introduction } from './introduction.js';
@@ -44,7 +44,7 @@ export class Encounter {
   #standing: Standing = 'silent';
   #introduction: Introduction | null = null;
   #call: Call | null = null;
-  #own: MediaStream | null = null;
+  #own: OwnStreams = { own: null, screen: null };
   #pending = 0;
 
   constructor(environment: Environment, wish: Wish, tell: (event: EncounterEvent) => void) {
@@ -82,12 +82,17 @@ export class Encounter {
     return this.#call?.partner ?? null;
   }
 
+  /** The partner's screen and its sound; null before the chat is live. */
+  get partnerScreen(): MediaStream | null {
+    return this.#call?.partnerScreen ?? null;
+  }
+
   say(what: Utterance): void {
     this.#call?.say(what);
   }
 
   /** What of one's own picture and sound leaves, once the chat allows it. */
-  show(own: MediaStream | null): void {
+  show(own: OwnStreams): void {
     this.#own = own;
     this.#call?.show(own);
   }

@@ -3,6 +3,7 @@ import type { Challenge } from '../protocol/messages.js';
 import type { SetTimer } from '../rtc/batch.js';
 import type { Frames } from '../rtc/frames.js';
 import type { Peer, PeerListener, PeerOptions } from '../rtc/peer.js';
+import type { ScreenListener } from '../rtc/screen.js';
 import type { Appearance, StudioListener } from '../rtc/studio.js';
 import type { CaptureWish } from '../rtc/devices.js';
 import type { Socket } from '../signal/signal.js';
@@ -34,6 +35,8 @@ export interface Environment {
   /** Gives the person a file, under that name. */
   readonly save: (file: Blob, name: string) => void;
   readonly openStudio: (listener: StudioListener) => StudioPort;
+  /** null where this browser can show no screen. */
+  readonly openScreen: ((listener: ScreenListener) => ScreenPort) | null;
   /** Calls back when the page is closed or put aside. */
   readonly whenGone: (callback: () => void) => void;
 }
@@ -42,6 +45,21 @@ export interface Environment {
 export interface StudioPort {
   readonly own: MediaStream | null;
   capture(wish: CaptureWish): Promise<void>;
+  addCamera(camera: string): Promise<void>;
+  removeCamera(): void;
   show(appearance: Appearance): void;
   release(): void;
+}
+
+/** One's own screen; see `ScreenShare`. */
+export interface ScreenPort {
+  readonly own: MediaStream | null;
+  start(): Promise<void>;
+  stop(): void;
+}
+
+/** All that leaves this device, as far as the chat has room for it. */
+export interface OwnStreams {
+  readonly own: MediaStream | null;
+  readonly screen: MediaStream | null;
 }

@@ -1,5 +1,5 @@
 import type { PersonEvent } from './page.js';
-import type { CaptureFailure, Device, FailureCode, Mode, PartnerMedia, Path, SafetyCode } from './state.js';
+import type { CaptureFailure, Device, FailureCode, FullerMode, Mode, PartnerMedia, Path, SafetyCode } from './state.js';
 import type { FileEvent } from './shared-file.js';
 import type { TimerName } from './commands.js';
 
@@ -10,6 +10,7 @@ export type Event =
   | { readonly type: 'encounter'; readonly encounter: number; readonly event: EncounterEvent }
   | { readonly type: 'timer'; readonly name: TimerName }
   | { readonly type: 'capture'; readonly event: CaptureEvent }
+  | { readonly type: 'screen'; readonly event: ScreenEvent }
   | {
       readonly type: 'devices';
       readonly cameras: readonly Device[];
@@ -51,10 +52,26 @@ export type ChatEvent =
   | { readonly type: 'receipt' }
   | { readonly type: 'code-confirmed' }
   | { readonly type: 'media'; readonly media: PartnerMedia }
-  | { readonly type: 'file'; readonly event: FileEvent };
+  | { readonly type: 'file'; readonly event: FileEvent }
+  | UpgradeEvent;
+
+/** What comes of a wish to talk by more (PROTOCOL.md §4). */
+export type UpgradeEvent =
+  /** The partner asks. Nothing is asked twice before it is answered. */
+  | { readonly type: 'asked'; readonly mode: FullerMode }
+  /** The partner's answer; or their no to what they had asked for themselves. */
+  | { readonly type: 'answered'; readonly agreed: boolean }
+  /** The connection carries from now on what that mode has. */
+  | { readonly type: 'mode'; readonly mode: Mode };
 
 export type CaptureEvent =
   | { readonly type: 'on' }
   | { readonly type: 'failed'; readonly why: CaptureFailure }
   /** A device went away while it was in use. */
   | { readonly type: 'lost'; readonly kind: 'microphone' | 'camera' };
+
+export type ScreenEvent =
+  | { readonly type: 'on' }
+  | { readonly type: 'failed'; readonly why: 'refused' | 'failed' }
+  /** Ended by the browser's own bar, or by what was shown. */
+  | { readonly type: 'ended' };

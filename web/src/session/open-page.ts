@@ -1,6 +1,6 @@
 import type { Command, TimerName } from './commands.js';
 import { Encounter } from './encounter.js';
-import type { Environment } from './environment.js';
+import type { Environment, OwnStreams } from './environment.js';
 import type { Event } from './events.js';
 import type { Media, Page, PersonEvent } from './page.js';
 import { reduce } from './reduce.js';
@@ -18,6 +18,7 @@ export function openPage(environment: Environment): Page {
 class RunningPage implements Page {
   readonly #environment: Environment;
   readonly #studio;
+  readonly #screen;
   readonly #timers = new Map<TimerName, () => void>();
   readonly #listeners = new Set<() => void>();
   readonly #events: Event[] = [];
@@ -27,7 +28,7 @@ class RunningPage implements Page {
 
   constructor(environment: Environment) {
     this.#environment = environment;
-    this.#session = startSession(environment.languages, environment.missing);
+    this.#session = startSession(environment.languages, environment.missing, environment.openScreen !== null);
     this.#studio = environment.openStudio({
       on: () => {
         this.#happen({ type: 'capture', event: { type: 'on' } });
@@ -42,10 +43,24 @@ class RunningPage implements Page {
         this.#happen({ type: 'devices', ...lists });
       },
       changed: () => {
-        this.#encounter?.show(this.#studio.own);
-        this.#notify();
+        this.#show();
       },
     });
+    this.#screen =
+      environment.openScreen?.({
+        on: () => {
+          this.#happen({ type: 'screen', event: { type: 'on' } });
+        },
+        failed: (why) => {
+          this.#happen({ type: 'screen', event: { type: 'failed', why } });
+        },
+        ended: () => {
+          this.#happen({ type: 'screen', event: { type: 'ended' } });
+        },
+        changed: () => {
+          this.#show();
+        },
+      }) ?? null;
     environment.whenGone(() => {
       this.#encounter?.close();
       this.#happen({ type: 'page-gone' });
@@ -57,7 +72,9 @@ class RunningPage implements Page {
   }
 
   get media(): Media {
-    return { own: this.#studio.own, partner: this.#encounter?.partner ?? null };
+    const encounter = this.#encounter;
+    const [partner, partnerScreen] = [encounter?.partner ?? null, encounter?.partnerScreen ?? null];
+    return { own: this.#studio.own, partner, partnerScreen };
   }
 
   subscribe(listener: () => void): () => void {
@@ -95,6 +112,7 @@ class RunningPage implements Page {
         this.#search(command);
         return;
       case 'leave':
+        this.#screen?.stop();
         this.#encounter?.leave();
         this.#encounter = null;
         return;
@@ -112,6 +130,18 @@ class RunningPage implements Page {
         void this.#studio.capture({ microphone, camera: command.camera ? camera : null });
         return;
       }
+      case 'add-camera':
+        void this.#studio.addCamera(command.camera);
+        return;
+      case 'remove-camera':
+        this.#studio.removeCamera();
+        return;
+      case 'share-screen':
+        void this.#screen?.start();
+        return;
+      case 'stop-sharing':
+        this.#screen?.stop();
+        return;
       case 'release':
         this.#studio.release();
         return;
@@ -135,7 +165,17 @@ class RunningPage implements Page {
     this.#encounter = new Encounter(this.#environment, wish, (event) => {
       this.#happen({ type: 'encounter', encounter, event });
     });
-    this.#encounter.show(this.#studio.own);
+    this.#encounter.show(this.#own);
+  }
+
+  /** What leaves this device has changed. */
+  #show(): void {
+    this.#encounter?.show(this.#own);
+    this.#notify();
+  }
+
+  get #own(): OwnStreams {
+    return { own: this.#studio.own, screen: this.#screen?.own ?? null };
   }
 
   #dealWithFile(wish: FileWish): void {

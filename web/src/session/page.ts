@@ -1,5 +1,5 @@
 import type { FileDeed } from './shared-file.js';
-import type { Choices, Device, Mode, State } from './state.js';
+import type { Choices, Device, FullerMode, Mode, State } from './state.js';
 
 /** What a person can do. Views send these and nothing else. */
 export type PersonEvent =
@@ -23,6 +23,14 @@ export type PersonEvent =
   | { readonly type: 'person/camera'; readonly on: boolean }
   | { readonly type: 'person/blur'; readonly on: boolean }
   | { readonly type: 'person/reveal-partner'; readonly on: boolean }
+  | { readonly type: 'person/reveal-screen'; readonly on: boolean }
+  /** Turn on what is needed, and ask the partner to talk by more. */
+  | { readonly type: 'person/ask-mode'; readonly mode: FullerMode }
+  /** Not any more; or what came of it is read. */
+  | { readonly type: 'person/withdraw' }
+  /** To the partner's question. With yes, what is needed is turned on. */
+  | { readonly type: 'person/answer-mode'; readonly agreed: boolean }
+  | { readonly type: 'person/share-screen'; readonly on: boolean }
   | { readonly type: 'person/text'; readonly text: string }
   | { readonly type: 'person/typing'; readonly on: boolean }
   | { readonly type: 'person/files'; readonly files: readonly File[] }
@@ -40,6 +48,7 @@ export interface Media {
   /** What leaves this device (blurred where blurring is on), for the mirror and the own picture. */
   readonly own: MediaStream | null;
   readonly partner: MediaStream | null;
+  readonly partnerScreen: MediaStream | null;
 }
 
 /** All that the views know of the rest of the page. */

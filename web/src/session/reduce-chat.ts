@@ -1,6 +1,6 @@
 import { askForCapture } from './asking.js';
 import type { Command } from './commands.js';
-import type { ChatEvent } from './events.js';
+import type { ChatEvent, UpgradeEvent } from './events.js';
 import { failing } from './failing.js';
 import { chatOf, ending, stay, withCapture, withChat, withScreen, withVisit } from './model.js';
 import type { Session, Turn } from './model.js';
@@ -32,7 +32,7 @@ const TOKENS_KEPT = 16;
  * What happens between `matched` and the end of a chat (PROTOCOL.md §6). Each step follows the one before it and no other;
  * what is said counts only in a live chat.
  */
-export function reduceChat(session: Session, event: ChatEvent, now: number): Turn {
+export function reduceChat(session: Session, event: Exclude<ChatEvent, UpgradeEvent>, now: number): Turn {
   if (event.type === 'matched') return matched(session, event.token, event.common);
   if (event.type === 'failed') return failedAnywhere(session, event.code, now);
   const chat = chatOf(session);
@@ -78,7 +78,10 @@ function said(session: Session, chat: Chat, event: Said, now: number): Session {
     case 'code-confirmed':
       return withChat(session, { verification: withPartnersWord(chat.verification) });
     case 'media':
-      return withChat(session, { partnerMedia: event.media });
+      return withChat(session, {
+        partnerMedia: event.media,
+        screenRevealed: chat.screenRevealed && event.media.screen,
+      });
     case 'file':
       return reduceFile(session, chat, event.event, now);
   }
@@ -87,9 +90,10 @@ function said(session: Session, chat: Chat, event: Said, now: number): Session {
 function matched(session: Session, token: string, common: readonly string[]): Turn {
   const { screen } = session.state;
   if (screen.type !== 'looking' || screen.step.type === 'pausing') return stay(session);
-  const { mode, own, state } = session;
+  const { mode, state } = session;
   const chat: Chat = {
     mode,
+    upgrade: { type: 'none' },
     partner: { token, report: 'none', avoided: false },
     common,
     link: { type: 'securing', step: 'matched' },
@@ -100,31 +104,34 @@ function matched(session: Session, token: string, common: readonly string[]): Tu
     files: [],
     drafts: [],
     partnerTyping: false,
-    own: ownMedia(mode, own),
+    own: ownMedia(session, mode),
     partnerMedia: expectedOf(mode),
     partnerRevealed: false,
+    screenRevealed: false,
   };
   const met = [...state.visit.met, token].slice(-TOKENS_KEPT);
   const started = withScreen(withVisit({ ...session, losses: 0 }, { met }), { type: 'chat', chat });
   return [started, [deadline(KX_MS)]];
 }
 
-function ownMedia(mode: Mode, own: Session['own']): OwnMedia {
+/** One's own media as wished, as far as a chat of that mode has room for them. */
+export function ownMedia({ own, state }: Session, mode: Mode): OwnMedia {
   return {
     microphone: mode === 'text' ? 'none' : own.microphone ? 'on' : 'off',
     camera: mode === 'video' ? (own.camera ? 'on' : 'off') : 'none',
     blurred: own.blurred,
+    screen: mode === 'text' || !state.devices.display ? 'none' : 'off',
   };
 }
 
 /** What the partner shows until they say otherwise, which they do as soon as the chat is live. */
-function expectedOf(mode: Mode): PartnerMedia {
+export function expectedOf(mode: Mode): PartnerMedia {
   return { microphone: mode !== 'text', camera: mode === 'video', screen: false };
 }
 
 /** The partner wanted less: what is not used goes off. */
 function confirmed(session: Session, mode: Mode, code: Chat['code']): Turn {
-  const both = { own: ownMedia(mode, session.own), partnerMedia: expectedOf(mode) };
+  const both = { own: ownMedia(session, mode), partnerMedia: expectedOf(mode) };
   const chat = withChat(withStep(session, 'confirmed'), { mode, code, ...both });
   if (mode === session.mode) return [chat, [deadline(CONNECT_MS)]];
   if (mode === 'text') return [withCapture(chat, { type: 'off' }), [deadline(CONNECT_MS), { type: 'release' }]];
@@ -146,11 +153,12 @@ function live(session: Session): Turn {
 export function media(session: Session): Turn {
   const chat = chatOf(session);
   if (chat === null) return stay(session);
-  const wished = ownMedia(chat.mode, session.own);
+  const wished = ownMedia(session, chat.mode);
   const own: OwnMedia = {
     microphone: chat.own.microphone === 'none' ? 'none' : wished.microphone,
     camera: chat.own.camera === 'none' ? 'none' : wished.camera,
     blurred: wished.blurred,
+    screen: chat.own.screen,
   };
   const shown = withChat(session, { own });
   const isChanged = own.microphone !== chat.own.microphone || own.camera !== chat.own.camera;
@@ -159,7 +167,8 @@ export function media(session: Session): Turn {
 
 /** What the partner has to know of one's own media (kind 09). */
 export function mediaState(own: OwnMedia): Command {
-  return { type: 'say', what: { type: 'media', microphone: own.microphone === 'on', camera: own.camera === 'on' } };
+  const [microphone, camera, screen] = [own.microphone === 'on', own.camera === 'on', own.screen === 'on'];
+  return { type: 'say', what: { type: 'media', microphone, camera, screen } };
 }
 
 function path(session: Session, change: 'silent' | 'back' | 'gone'): Turn {

@@ -16,7 +16,9 @@ import type { Session, Turn } from './model.js';
 import { failing } from './failing.js';
 import { askForCapture } from './asking.js';
 import { chooseFiles, dealWithFile, nextPlace } from './reduce-files.js';
+import { share } from './reduce-screen.js';
 import { look } from './reduce-search.js';
+import { answer, ask, withdraw } from './reduce-upgrade.js';
 import { withinBounds } from './start.js';
 import type { Choices, Mode } from './state.js';
 import { isSendable } from './text.js';
@@ -50,6 +52,16 @@ export function reducePerson(session: Session, event: PersonEvent, now: number):
       return own(session, { blurred: event.on });
     case 'person/reveal-partner':
       return stay(withChat(session, { partnerRevealed: event.on }));
+    case 'person/reveal-screen':
+      return stay(withChat(session, { screenRevealed: event.on }));
+    case 'person/ask-mode':
+      return ask(session, event.mode);
+    case 'person/withdraw':
+      return withdraw(session);
+    case 'person/answer-mode':
+      return answer(session, event.agreed);
+    case 'person/share-screen':
+      return share(session, event.on);
     case 'person/text':
       return text(session, event.text, now);
     case 'person/typing':

@@ -24,7 +24,9 @@ export function look(session: Session): Turn {
 /** A text chat needs no camera; the others ask for one beside the search, where none is on. */
 function captureFor(session: Session): Turn {
   if (session.mode === 'text') return [withCapture(session, { type: 'off' }), [{ type: 'release' }]];
-  if (session.capture.type === 'on' || session.capture.type === 'asking') return stay(session);
+  // The chat before may have come to more than the one to come wants.
+  if (session.capture.type === 'on') return [session, session.mode === 'voice' ? [{ type: 'remove-camera' }] : []];
+  if (session.capture.type === 'asking') return stay(session);
   return [withCapture(session, { type: 'asking' }), [askForCapture(session, session.mode)]];
 }
 

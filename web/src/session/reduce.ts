@@ -4,7 +4,9 @@ import { chatOf, ending, goingHome, partnerOf, stay, withCapture, withChat, with
 import type { Session, Turn } from './model.js';
 import { isConnected, mediaState, reduceChat } from './reduce-chat.js';
 import { reducePerson } from './reduce-person.js';
+import { reduceScreen, reduceScreenTimer } from './reduce-screen.js';
 import { look, reduceSearch } from './reduce-search.js';
+import { reduceUpgrade, reduceUpgradeCapture, reduceUpgradeTimer } from './reduce-upgrade.js';
 import type { TimerName } from './commands.js';
 
 /**
@@ -19,7 +21,9 @@ export function reduce(session: Session, event: Event, now: number): Turn {
     case 'timer':
       return reduceTimer(session, event.name, now);
     case 'capture':
-      return reduceCapture(session, event.event);
+      return reduceUpgradeCapture(session, event.event) ?? reduceCapture(session, event.event);
+    case 'screen':
+      return reduceScreen(session, event.event);
     case 'devices': {
       const { cameras, microphones, speakers } = event;
       const devices = { ...session.state.devices, cameras, microphones, speakers };
@@ -44,6 +48,10 @@ function reduceEncounter(session: Session, event: EncounterEvent, now: number): 
     case 'draining':
     case 'closed':
       return reduceSearch(session, event, now);
+    case 'asked':
+    case 'answered':
+    case 'mode':
+      return reduceUpgrade(session, event);
     default:
       return reduceChat(session, event, now);
   }
@@ -67,6 +75,10 @@ function reduceTimer(session: Session, name: TimerName, now: number): Turn {
       return isConnected(chat) ? ending(session, { type: 'partner-lost' }) : stay(session);
     case 'typing':
       return isLive ? [session, [{ type: 'say', what: { type: 'typing', on: false } }]] : stay(session);
+    case 'upgrade':
+      return reduceUpgradeTimer(session, now);
+    case 'screen':
+      return reduceScreenTimer(session);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Session } from './model.js';
 import type { Choices, Feature } from './state.js';
 
-/** Nothing has happened yet. `missing` are the features that this browser lacks. */
-export function startSession(languages: readonly string[], missing: readonly Feature[]): Session {
+/** Nothing has happened yet. `missing` are the features that this browser lacks, `display` whether it can show a screen. */
+export function startSession(languages: readonly string[], missing: readonly Feature[], display: boolean): Session {
   const choices: Choices = withinBounds({
     interests: [],
     languages,
@@ -16,7 +16,13 @@ export function startSession(languages: readonly string[], missing: readonly Fea
       choices,
       visit: { met: [], avoided: [], failedChecks: [], mirrorSeen: false },
       service: { type: 'unknown' },
-      devices: { cameras: [], microphones: [], speakers: [], chosen: { camera: '', microphone: '', speaker: '' } },
+      devices: {
+        cameras: [],
+        microphones: [],
+        speakers: [],
+        display,
+        chosen: { camera: '', microphone: '', speaker: '' },
+      },
     },
     encounter: 0,
     mode: 'text',

@@ -9,6 +9,9 @@ import type { FailureCode } from '../crypto/failure.js';
 /** How two people talk. Ordered: a chat has the lesser of both wishes (PROTOCOL.md §3.3). */
 export type Mode = 'text' | 'voice' | 'video';
 
+/** What a chat can become when both agree. */
+export type FullerMode = Exclude<Mode, 'text'>;
+
 export interface State {
   readonly screen: Screen;
   readonly choices: Choices;
@@ -55,6 +58,8 @@ export interface Devices {
   readonly cameras: readonly Device[];
   readonly microphones: readonly Device[];
   readonly speakers: readonly Device[];
+  /** Whether this browser can show a screen to others; phones' cannot. */
+  readonly display: boolean;
   /** The chosen ids; empty where the browser's default is used. */
   readonly chosen: { readonly camera: string; readonly microphone: string; readonly speaker: string };
 }
@@ -90,8 +95,9 @@ export type LookingStep =
 export type PauseReason = 'rate' | 'not-now' | 'busy' | 'draining' | 'away' | 'offline';
 
 export interface Chat {
-  /** The lesser of both wishes once known, one's own wish before. */
+  /** The lesser of both wishes once known, one's own wish before; what both agreed to since. */
   readonly mode: Mode;
+  readonly upgrade: Upgrade;
   readonly partner: PartnerHandle;
   /** Interests that both named. */
   readonly common: readonly string[];
@@ -111,7 +117,33 @@ export interface Chat {
   readonly partnerMedia: PartnerMedia;
   /** The partner's picture is blurred until one chooses to see it. */
   readonly partnerRevealed: boolean;
+  /** So is their screen, each time they begin to share it. */
+  readonly screenRevealed: boolean;
 }
+
+/** How far a wish to talk by more has come (PROTOCOL.md §4, kinds 0A to 0C). A camera goes on by a click that says so only. */
+export type Upgrade =
+  | { readonly type: 'none' }
+  /** Before the partner is asked: one's own devices start. */
+  | { readonly type: 'preparing'; readonly mode: FullerMode }
+  /** The partner was asked. */
+  | { readonly type: 'asking'; readonly mode: FullerMode }
+  /** They were, but one does not want it any more; their answer is still to come. */
+  | { readonly type: 'withdrawn' }
+  /** The partner asks. */
+  | { readonly type: 'asked'; readonly mode: FullerMode }
+  /** The partner asked, and one agreed: one's own devices start. */
+  | { readonly type: 'agreeing'; readonly mode: FullerMode }
+  /** Both agreed. */
+  | { readonly type: 'changing'; readonly mode: FullerMode }
+  /** The partner said no: asking again rests for a while. */
+  | { readonly type: 'declined' }
+  /** One said no oneself: for a while the partner's asking is answered so again. */
+  | { readonly type: 'refused' }
+  /** Both had agreed, but the partner did not want it any more. */
+  | { readonly type: 'lapsed' }
+  /** One's own devices did not start. */
+  | { readonly type: 'failed'; readonly why: CaptureFailure };
 
 /** The sealed token of the pairing and what was done with it. */
 export interface PartnerHandle {
@@ -161,7 +193,14 @@ export interface OwnMedia {
   readonly camera: 'on' | 'off' | 'none';
   /** What leaves is blurred, in the pixels. */
   readonly blurred: boolean;
+  readonly screen: OwnScreen;
 }
+
+/**
+ * One's own screen: `none` where it cannot be shown; `choosing` in the browser's own dialog; `refused` by the person, or by
+ * the device's settings, there; `failed` to start.
+ */
+export type OwnScreen = 'none' | 'off' | 'choosing' | 'on' | 'refused' | 'failed';
 
 export interface PartnerMedia {
   readonly microphone: boolean;

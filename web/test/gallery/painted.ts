@@ -22,3 +22,25 @@ export function painted(wall: readonly [string, string], person: string): MediaS
   paint();
   return canvas.captureStream(15);
 }
+
+/** A stream with a painted document, in place of a screen. */
+export function paintedScreen(): MediaStream {
+  const canvas = document.createElement('canvas');
+  canvas.width = 1600;
+  canvas.height = 900;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser paints nothing');
+  const paint = (): void => {
+    context.fillStyle = '#e9edf5';
+    context.fillRect(0, 0, 1600, 900);
+    context.fillStyle = '#fff';
+    context.fillRect(300, 60, 1000, 840);
+    context.fillStyle = '#2f3b52';
+    for (let line = 0; line < 14; line += 1) {
+      context.fillRect(380, 140 + line * 52, line % 5 === 4 ? 420 : 840, line === 0 ? 30 : 14);
+    }
+    requestAnimationFrame(paint);
+  };
+  paint();
+  return canvas.captureStream();
+}

@@ -7,13 +7,14 @@ import { Conversation } from '../../src/session/conversation.js';
 import { Files } from '../../src/session/files.js';
 import { FakePictures } from './fake-pictures.js';
 import type { ChatEvent } from '../../src/session/events.js';
+import type { NegotiationMessage } from '../../src/session/negotiation.js';
 
 /** A's bare channel, and B's conversation on the other end of it. */
 async function ends() {
   const start = () => ({ transcript: new Uint8Array(32), root: new Uint8Array(32), newKeyPair: generateDhKeyPair });
   const keys = await generateDhKeyPair();
   const a = new ChatChannel(await Ratchet.forA(start(), keys.publicKey), 'A');
-  const heard: (ChatEvent | 'opened')[] = [];
+  const heard: (ChatEvent | NegotiationMessage | 'opened')[] = [];
   const sent: Uint8Array<ArrayBuffer>[] = [];
   const b = new Conversation(new ChatChannel(Ratchet.forB(start(), keys), 'B'), {
     send: (bytes) => sent.push(bytes),
@@ -25,6 +26,10 @@ async function ends() {
       save: () => undefined,
       heard: (event) => heard.push({ type: 'file', event }),
     }),
+    negotiated: (message) => {
+      heard.push(message);
+      return Promise.resolve();
+    },
   });
   const tell = async (message: ChatMessage): Promise<void> => b.receive(await a.seal(message));
   const answers = async (): Promise<ChatMessage[]> => {
@@ -73,14 +78,22 @@ describe('a conversation', () => {
     expect(await answers()).toEqual([]);
   });
 
+  it.each<NegotiationMessage>([
+    { type: 'ask-mode', mode: 'video' },
+    { type: 'answer-mode', agreed: true },
+    { type: 'description', description: { type: 'offer', sdp: '' } },
+  ])('hands on what is said about how to talk: $type', async (message) => {
+    const { tell, heard } = await ends();
+    await tell({ type: 'opener' });
+    await tell(message);
+    expect(heard).toEqual(['opened', message]);
+  });
+
   it.each<ChatMessage>([
     { type: 'rekey', epoch: 1, random: new Uint8Array(32) },
     { type: 'rekey-done', epoch: 1 },
     { type: 'file-answer', id: FILE, accepted: true },
     { type: 'file-end', id: FILE, whole: true },
-    { type: 'ask-mode', mode: 'video' },
-    { type: 'answer-mode', agreed: true },
-    { type: 'description', description: { type: 'offer', sdp: '' } },
     { type: 'opener' },
   ])('ends with E_FORMAT on what it does not offer: $type', async (message) => {
     const { tell } = await ends();

@@ -68,7 +68,7 @@ describe('a search', () => {
     await until(page, isWaiting);
     page.dispatch({ type: 'person/stop' });
     expect(page.state.screen).toEqual({ type: 'home' });
-    expect(page.media).toEqual({ own: null, partner: null });
+    expect(page.media).toEqual({ own: null, partner: null, partnerScreen: null });
     expect(world.server.sockets.size).toBe(0);
     expect(world.clock.pending).toBe(0);
   });

@@ -28,7 +28,7 @@ export function went(session: Session, ...events: readonly (ChatEvent | SearchEv
 }
 
 function home(): Session {
-  const fresh = startSession(['en'], []);
+  const fresh = startSession(['en'], [], true);
   return played(fresh, { type: 'person/choices', choices: { ...fresh.state.choices, rulesAccepted: true } });
 }
 
@@ -40,7 +40,12 @@ function chat(mode: Mode): Session {
 }
 
 const confirmed = (mode: Mode): readonly ChatEvent[] => [{ type: 'keyed' }, { type: 'confirmed', mode, code: CODE }];
-const live: ChatEvent = { type: 'live', path: { route: 'direct', transport: 'udp' } };
+const LIVE: ChatEvent = { type: 'live', path: { route: 'direct', transport: 'udp' } };
+
+/** A live chat. */
+export function live(mode: Mode): Session {
+  return went(chat(mode), ...confirmed(mode), { type: 'connected' }, LIVE);
+}
 
 const mirror = (): Session => played(home(), { type: 'person/start', mode: 'video' });
 const looking = (): Session => played(home(), { type: 'person/start', mode: 'text' });
@@ -48,7 +53,7 @@ const looking = (): Session => played(home(), { type: 'person/start', mode: 'tex
 /** One session on every screen and at every step of a link. */
 export const SESSIONS = {
   home: home(),
-  unsupported: startSession(['en'], ['encoded-transform']),
+  unsupported: startSession(['en'], ['encoded-transform'], false),
   'mirror off': mirror(),
   'mirror asking': played(mirror(), { type: 'person/allow-capture' }),
   'mirror on': played(mirror(), { type: 'person/allow-capture' }, { type: 'capture', event: { type: 'on' } }),
@@ -59,8 +64,8 @@ export const SESSIONS = {
   keyed: went(chat('video'), { type: 'keyed' }),
   confirmed: went(chat('video'), ...confirmed('video')),
   connected: went(chat('video'), ...confirmed('video'), { type: 'connected' }),
-  live: went(chat('video'), ...confirmed('video'), { type: 'connected' }, live),
-  after: played(went(chat('text'), ...confirmed('text'), { type: 'connected' }, live), { type: 'person/stop' }),
+  live: live('video'),
+  after: played(live('text'), { type: 'person/stop' }),
 } as const satisfies Record<string, Session>;
 
 export type SessionName = keyof typeof SESSIONS;
@@ -81,7 +86,7 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
     keyed: { type: 'keyed' },
     confirmed: { type: 'confirmed', mode: 'video', code: CODE },
     connected: { type: 'connected' },
-    live,
+    live: LIVE,
     parted: { type: 'parted' },
     bye: { type: 'bye' },
     failed: { type: 'failed', code: 'E_SEAL' },
@@ -93,6 +98,11 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
     receipt: { type: 'receipt' },
     'code-confirmed': { type: 'code-confirmed' },
     file: { type: 'file', event: { type: 'offered', from: 'partner', facts: FACTS } },
+    'asked for voice': { type: 'asked', mode: 'voice' },
+    'asked for video': { type: 'asked', mode: 'video' },
+    agreed: { type: 'answered', agreed: true },
+    declined: { type: 'answered', agreed: false },
+    mode: { type: 'mode', mode: 'video' },
     media: { type: 'media', media: { microphone: false, camera: true, screen: false } },
   };
   const encounter = Object.entries(chatEvents).map(([name, event]) => [name, met(session, event)] as const);
@@ -110,6 +120,12 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
     'person/camera': { type: 'person/camera', on: false },
     'person/blur': { type: 'person/blur', on: false },
     'person/reveal-partner': { type: 'person/reveal-partner', on: true },
+    'person/reveal-screen': { type: 'person/reveal-screen', on: true },
+    'person/ask-mode': { type: 'person/ask-mode', mode: 'video' },
+    'person/withdraw': { type: 'person/withdraw' },
+    'person/agree': { type: 'person/answer-mode', agreed: true },
+    'person/decline': { type: 'person/answer-mode', agreed: false },
+    'person/share-screen': { type: 'person/share-screen', on: true },
     'person/text': { type: 'person/text', text: 'hello' },
     'person/typing': { type: 'person/typing', on: true },
     'person/files': { type: 'person/files', files: [new File([], 'a')] },
@@ -123,6 +139,11 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
     'timer let-go': { type: 'timer', name: 'let-go' },
     'timer path': { type: 'timer', name: 'path' },
     'timer typing': { type: 'timer', name: 'typing' },
+    'timer upgrade': { type: 'timer', name: 'upgrade' },
+    'timer screen': { type: 'timer', name: 'screen' },
+    'screen on': { type: 'screen', event: { type: 'on' } },
+    'screen failed': { type: 'screen', event: { type: 'failed', why: 'refused' } },
+    'screen ended': { type: 'screen', event: { type: 'ended' } },
     'capture on': { type: 'capture', event: { type: 'on' } },
     'capture failed': { type: 'capture', event: { type: 'failed', why: 'refused' } },
     'capture lost': { type: 'capture', event: { type: 'lost', kind: 'camera' } },

@@ -114,7 +114,7 @@ describe('two pages', () => {
     expect(world.workers).toBe(0);
     expect(world.server.sockets.size).toBe(0);
     expect(world.clock.pending).toBe(0);
-    expect(first.media).toEqual({ own: null, partner: null });
+    expect(first.media).toEqual({ own: null, partner: null, partnerScreen: null });
   });
 
   it('report over a socket of its own, after the chat too', async () => {

@@ -1,7 +1,9 @@
 import { browserSources } from '../../src/crypto/handshake.js';
 import type { Frames } from '../../src/rtc/frames.js';
+import type { ScreenListener } from '../../src/rtc/screen.js';
+import type { CaptureWish } from '../../src/rtc/devices.js';
 import type { StudioListener } from '../../src/rtc/studio.js';
-import type { Environment, StudioPort } from '../../src/session/environment.js';
+import type { Environment, ScreenPort, StudioPort } from '../../src/session/environment.js';
 import { openPage } from '../../src/session/open-page.js';
 import type { Page } from '../../src/session/page.js';
 import type { Mode, State } from '../../src/session/state.js';
@@ -13,17 +15,27 @@ import { ManualClock } from './manual-clock.js';
 /** A camera that is always there. */
 class FakeStudio implements StudioPort {
   own: MediaStream | null = null;
+  /** What is on, as the lights of the device show it. */
+  lights = { microphone: false, camera: false };
+  /** The browser's answer, from now on. */
+  refuses = false;
   readonly #listener: StudioListener;
 
   constructor(listener: StudioListener) {
     this.#listener = listener;
   }
 
-  capture(): Promise<void> {
-    this.own = { getAudioTracks: () => [], getVideoTracks: () => [] } as unknown as MediaStream;
+  capture({ camera }: CaptureWish): Promise<void> {
+    return this.#turnOn({ microphone: true, camera: camera !== null });
+  }
+
+  addCamera(): Promise<void> {
+    return this.#turnOn({ microphone: true, camera: true });
+  }
+
+  removeCamera(): void {
+    this.lights.camera = false;
     this.#listener.changed();
-    this.#listener.on();
-    return Promise.resolve();
   }
 
   show(): void {
@@ -32,8 +44,52 @@ class FakeStudio implements StudioPort {
 
   release(): void {
     this.own = null;
+    this.lights = { microphone: false, camera: false };
     this.#listener.changed();
   }
+
+  #turnOn(lights: FakeStudio['lights']): Promise<void> {
+    if (this.refuses) {
+      this.#listener.failed('refused');
+      return Promise.resolve();
+    }
+    this.lights = lights;
+    this.own = fakeStream(lights.microphone, lights.camera);
+    this.#listener.changed();
+    this.#listener.on();
+    return Promise.resolve();
+  }
+}
+
+/** A screen that is chosen at once. */
+class FakeScreen implements ScreenPort {
+  own: MediaStream | null = null;
+  readonly listener: ScreenListener;
+
+  constructor(listener: ScreenListener) {
+    this.listener = listener;
+  }
+
+  start(): Promise<void> {
+    this.own = fakeStream(true, true);
+    this.listener.changed();
+    this.listener.on();
+    return Promise.resolve();
+  }
+
+  stop(): void {
+    if (this.own === null) return;
+    this.own = null;
+    this.listener.changed();
+  }
+}
+
+function fakeStream(audio: boolean, video: boolean): MediaStream {
+  const [sound, picture] = [{ kind: 'audio' }, { kind: 'video' }];
+  return {
+    getAudioTracks: () => (audio ? [sound] : []),
+    getVideoTracks: () => (video ? [picture] : []),
+  } as unknown as MediaStream;
 }
 
 /** One server, one network, and as many pages as a test wants; real keys, no browser. */
@@ -48,6 +104,9 @@ export class World {
   readonly pictures = new FakePictures();
   /** What people saved, newest last. */
   readonly saved: { readonly file: Blob; readonly name: string }[] = [];
+  /** One for each page, in the order of opening. */
+  readonly studios: FakeStudio[] = [];
+  readonly screens: FakeScreen[] = [];
   /** Connections that never come about. */
   isBlocked = false;
   #leave: (() => void)[] = [];
@@ -84,7 +143,8 @@ export class World {
       save: (file, name) => {
         this.saved.push({ file, name });
       },
-      openStudio: (listener) => new FakeStudio(listener),
+      openStudio: (listener) => kept(this.studios, new FakeStudio(listener)),
+      openScreen: (listener) => kept(this.screens, new FakeScreen(listener)),
       whenGone: (callback) => {
         this.#leave.push(callback);
       },
@@ -101,6 +161,11 @@ export class World {
     };
     return { unlock: () => undefined, attach: () => undefined, close };
   }
+}
+
+function kept<T>(list: T[], item: T): T {
+  list.push(item);
+  return item;
 }
 
 /** Accepts the rules and starts, through the mirror where there is one. */

@@ -17,9 +17,21 @@ const partnerMedia = { microphone: true, camera: true, screen: false };
 
 test.each<[string, Screen, string | null]>([
   ['verification', inChat({ verification: 'verified' }), 'Both of you confirmed the code. The chat is verified.'],
-  ['own microphone', inChat({ own: { microphone: 'off', camera: 'on', blurred: false } }), 'Your microphone is off.'],
-  ['own camera', inChat({ own: { microphone: 'on', camera: 'off', blurred: false } }), 'Your camera is off.'],
-  ['blur', inChat({ own: { microphone: 'on', camera: 'on', blurred: true } }), 'Your picture is blurred.'],
+  [
+    'own microphone',
+    inChat({ own: { microphone: 'off', camera: 'on', blurred: false, screen: 'off' } }),
+    'Your microphone is off.',
+  ],
+  [
+    'own camera',
+    inChat({ own: { microphone: 'on', camera: 'off', blurred: false, screen: 'off' } }),
+    'Your camera is off.',
+  ],
+  [
+    'blur',
+    inChat({ own: { microphone: 'on', camera: 'on', blurred: true, screen: 'off' } }),
+    'Your picture is blurred.',
+  ],
   [
     'partner mute',
     inChat({ partnerMedia: { ...partnerMedia, microphone: false } }),

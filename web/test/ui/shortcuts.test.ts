@@ -39,6 +39,9 @@ test('theQuestionMarkHelpsEverywhereButInAText', () => {
 });
 
 test('whatIsNotThereCannotBeSwitched', () => {
-  const text = chatScreen({ mode: 'text', own: { microphone: 'none', camera: 'none', blurred: false } });
+  const text = chatScreen({
+    mode: 'text',
+    own: { microphone: 'none', camera: 'none', blurred: false, screen: 'none' },
+  });
   expect(['m', 'e', 'b'].map((key) => pressed({ key, ctrlKey: true }, text))).toEqual([none, none, none]);
 });
