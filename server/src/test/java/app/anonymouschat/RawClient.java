@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -217,6 +218,16 @@ final class RawClient implements AutoCloseable {
             return false;
         } catch (EOFException | SocketException ended) {
             return true;
+        }
+    }
+
+    /// Says no more, and hears the server out until it ends the connection.
+    void hearOut() throws IOException {
+        try {
+            socket.shutdownOutput();
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (SocketException cut) {
+            // So it is ended.
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /// addresses are taken, which nobody can point elsewhere, and with TLS the certificate does not fit a stranger's name.
 final class OriginRule {
     private static final Pattern HOST = Pattern.compile("(\\[[0-9a-f:.]+]|[a-z0-9._-]+)(:[0-9]{1,5})?");
+    private static final Pattern ORIGIN = Pattern.compile("https?://" + HOST.pattern());
     private static final Pattern FIXED_HOST =
             Pattern.compile("(\\[[0-9a-f:.]+]|[0-9]{1,3}(\\.[0-9]{1,3}){3}|([a-z0-9-]+\\.)*localhost)(:[0-9]{1,5})?");
 
@@ -26,9 +27,10 @@ final class OriginRule {
     /// the request came by HTTPS.
     boolean allows(String origin, String host, boolean secure) {
         String canonical = canonical(origin);
-        return allowed.isEmpty()
+        boolean ours = allowed.isEmpty()
                 ? isOwn(canonical, host.toLowerCase(Locale.ROOT), secure)
                 : allowed.contains(canonical);
+        return ours && ORIGIN.matcher(origin.toLowerCase(Locale.ROOT)).matches();
     }
 
     private static boolean isOwn(String origin, String host, boolean secure) {

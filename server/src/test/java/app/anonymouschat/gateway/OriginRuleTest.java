@@ -28,6 +28,8 @@ class OriginRuleTest {
         "https://localhost, localhost, false, false",
         "http://localhost, localhost, true, false",
         "https://a@chat.example, a@chat.example, true, false",
+        "http://localhost:8080:80, localhost:8080, false, false",
+        "https://chat.example:8443:443, chat.example:8443, true, false",
         "null, null, true, false",
         "'', '', false, false",
     })
@@ -42,6 +44,7 @@ class OriginRuleTest {
         "http://other.example, true",
         "http://chat.example, false",
         "https://chat.example.evil.example, false",
+        "https://chat.example:443:443, false",
         "https://localhost, false",
     })
     void whereOriginsAreNamedNoOtherIsAllowed(String origin, boolean allowed) {
