@@ -21,6 +21,7 @@ import { decodeHeader, encodeHeader } from '../../src/crypto/frame-header.js';
 import { decodeAnswer, decodeOffer } from '../../src/crypto/hello.js';
 import { fingerprintOf } from '../../src/crypto/sdp.js';
 import { decodeSignal, encodeSignal } from '../../src/crypto/signals.js';
+import { damaged } from '../damage.js';
 import { failureOf } from './ports.js';
 
 const bytes = (maxLength: number): fc.Arbitrary<Bytes> => fc.uint8Array({ maxLength }).map(copy);
@@ -121,6 +122,19 @@ describe('what is written is read back', () => {
         const plaintext = encodeMessage(message);
         expect(plaintext.length % 256).toBe(0);
         expect(decodeMessage(plaintext)).toEqual(message);
+      }),
+    );
+  });
+
+  it('in one way, of what was damaged under way', () => {
+    const bodies = messages.map((message) => unpack(encodeMessage(message), 256));
+    const wounded = bodies.chain(({ kind, body }) => damaged(fc.constant(body)).map((hurt) => ({ kind, body: hurt })));
+    fc.assert(
+      fc.property(wounded, (envelope) => {
+        refusesOrReads(() => {
+          const read = decodeMessage(pack(envelope, 256));
+          expect(decodeMessage(encodeMessage(read))).toEqual(read);
+        });
       }),
     );
   });

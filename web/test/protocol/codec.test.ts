@@ -84,10 +84,13 @@ describe('a message of the server', () => {
     expect(decodeServerMessage(frame)?.type ?? null).toBe(frame === '{"type":"waiting"} ' ? 'waiting' : null);
   });
 
-  it('is never the end of the page, whatever is sent', () => {
+  it('is read to its end or not at all, whatever is sent', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), mutated()), (frame) => {
-        expect(() => decodeServerMessage(frame)).not.toThrow();
+        const read = decodeServerMessage(frame);
+        if (read === null || read.type === 'welcome' || read.type === 'other-version' || read.type === 'knowledge')
+          return;
+        expect(decode(read)).toEqual(read);
       }),
     );
   });

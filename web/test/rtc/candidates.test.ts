@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLocalHost, isPublicAddress } from '../../src/rtc/address.js';
 import { admitCandidate } from '../../src/rtc/candidates.js';
@@ -129,5 +130,39 @@ describe('a candidate', () => {
     'a=candidate:1 1 udp 1 192.0.2.9 9 typ host',
   ])('that is none does not pass: "%s"', (text) => {
     expect(admitted(text, true)).toBeNull();
+  });
+});
+
+describe('whatever a partner offers as a candidate', () => {
+  const token = fc.oneof(
+    fc.constantFrom('candidate:1', 'typ', 'host', 'raddr', 'rport', 'ufrag', 'generation', 'udp', '0', 'a.local'),
+    fc.constantFrom(...NOT_PUBLIC, ...PUBLIC, ...NO_ADDRESS),
+    fc.ipV4(),
+    fc.ipV6(),
+    fc.string({ maxLength: 8 }),
+  );
+  const near = fc
+    .tuple(token, fc.array(token, { maxLength: 6 }))
+    .map(([address, more]) => ['candidate:1', '1', 'udp', '1', address, '9', 'typ', 'host', ...more].join(' '));
+  const text = fc.oneof(
+    near,
+    fc.array(token, { maxLength: 14 }).map((tokens) => tokens.join(' ')),
+  );
+
+  it('names, once admitted, a public address, none related, and is admitted as it is', () => {
+    fc.assert(
+      fc.property(text, (candidate) => {
+        const offered = { candidate, sdpMid: '0', sdpMLineIndex: 0, usernameFragment: null };
+        const admitted = admitCandidate(offered, false);
+        if (admitted === null) return;
+        const parts = admitted.candidate.split(' ');
+        expect(isPublicAddress(parts[4] ?? '')).toBe(true);
+        expect(admitted.candidate.length).toBeLessThanOrEqual(candidate.length + 7 * parts.length);
+        expect(
+          parts.some((part, at) => at > 7 && at % 2 === 1 && parts[at - 1] === 'raddr' && part !== '0.0.0.0'),
+        ).toBe(false);
+        expect(admitCandidate(admitted, false)).toEqual(admitted);
+      }),
+    );
   });
 });

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DescriptionError, restrictDescription } from '../../src/rtc/sdp.js';
+import { damagedLines } from '../damage.js';
 
 /** What Chromium 156 offers by itself after gathering, its addresses replaced by those for documentation. */
 const OFFER = readFileSync(new URL('chromium-offer.sdp', import.meta.url), 'utf8');
@@ -86,4 +88,29 @@ describe('a restricted description', () => {
   ])('is none of %s', (_name, sdp) => {
     expect(() => restrictDescription(sdp)).toThrow(DescriptionError);
   });
+});
+
+describe('whatever a partner describes', () => {
+  const NOT_ALLOWED = /^a=(candidate|end-of-candidates|remote-candidates)|audio-level|^c=(?!IN IP4 0\.0\.0\.0$)/;
+
+  it('is restricted for good, or refused', () => {
+    fc.assert(
+      fc.property(fc.oneof(damagedLines(OFFER), fc.string()), (sdp) => {
+        const once = restrictedOrNull(sdp);
+        if (once === null) return;
+        expect(once.split('\r\n').filter((line) => NOT_ALLOWED.test(line))).toEqual([]);
+        expect(once.length).toBeLessThan(2 * sdp.length + 1000);
+        expect(restrictedOrNull(once)).toBe(once);
+      }),
+    );
+  });
+
+  function restrictedOrNull(sdp: string): string | null {
+    try {
+      return restrictDescription(sdp);
+    } catch (refusal) {
+      expect(refusal).toBeInstanceOf(DescriptionError);
+      return null;
+    }
+  }
 });
