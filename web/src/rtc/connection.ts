@@ -190,8 +190,13 @@ class Connection implements Peer {
     const proof = proveTransport(report, this.#hello.fingerprint);
     const state = this.#connection.connectionState;
     if (proof.type === 'refuted') this.#listener?.failed('E_FPR');
-    else if (state === 'failed') this.#listener?.failed('E_TIMEOUT');
+    else if (state === 'failed') this.#listener?.failed(this.#hasPath ? 'E_FPR' : 'E_TIMEOUT');
     else if (proof.type === 'proven' && this.#channel.readyState === 'open') this.#release(report);
+  }
+
+  /** DTLS that fails over a path that stands met another certificate; browsers do not say which. */
+  get #hasPath(): boolean {
+    return ['connected', 'completed'].includes(this.#connection.iceConnectionState);
   }
 
   #release(report: ReadonlyMap<string, Readonly<Record<string, unknown>>>): void {

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Message } from '../../session/state.js';
 import { CheckIcon } from '../parts/icons.js';
 import { useTexts, useUi } from '../ui.js';
+import { clockTime } from './clock-time.js';
 
 /** Scrolled up further than this, in CSS pixels, one is reading: nothing jumps. */
 const READING_PIXELS = 120;
@@ -56,8 +57,6 @@ function Common({ interests }: { readonly interests: readonly string[] }): VNode
 function MessageItem({ message }: { readonly message: Message }): VNode {
   const { language } = useUi();
   const texts = language.texts.text;
-  const at = new Date(message.at);
-  const time = new Intl.DateTimeFormat(language.tag, { hour: 'numeric', minute: '2-digit' }).format(at);
   return (
     <li class={`message message-${message.from}`} data-from={message.from} data-delivery={message.delivery}>
       <span class="unseen">{message.from === 'own' ? texts.fromOwn : texts.fromPartner}: </span>
@@ -65,7 +64,7 @@ function MessageItem({ message }: { readonly message: Message }): VNode {
         {message.text}
       </p>
       <span class="message-foot">
-        <time dateTime={at.toISOString()}>{time}</time>
+        <time dateTime={new Date(message.at).toISOString()}>{clockTime(language.tag, message.at)}</time>
         {message.delivery === 'delivered' && (
           <>
             <CheckIcon />

@@ -11,7 +11,8 @@ enum Script {
     INSTRUMENTS("instruments.js"),
     SENDER_WITHOUT_SFRAME("sender-without-sframe.js"),
     RECEIVER_WITHOUT_SFRAME("receiver-without-sframe.js"),
-    PLANTER("planter.js");
+    PLANTER("planter.js"),
+    LYING_PARTNER("lying-partner.js");
 
     private final String file;
 
