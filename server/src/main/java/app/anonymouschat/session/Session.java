@@ -140,7 +140,7 @@ public final class Session {
         sessions.telemetry().happened(Happening.SEARCH_BEGAN);
         switch (sessions.lobby().offer(self, wish)) {
             case Outcome.Waiting() -> {
-                Vigil vigil = Vigil.over(wish, loop, sessions.rules(), this::widen, () -> close(CloseCode.TOO_SLOW));
+                Vigil vigil = Vigil.over(wish, loop, sessions.rules(), this::widen, () -> close(CloseCode.DONE));
                 state = new Waiting(self, wish, asking.since(), vigil);
                 outbox.send(new ServerMessage.Waiting());
             }

@@ -150,7 +150,7 @@ class SessionTableTest {
             waiting | drain | draining | draining
             waiting | 10 s | |
             waiting | 2 min | |
-            waiting | 15 min | close 4408 |
+            waiting | 15 min | close 1000 |
             waiting | closed | |
             at place | find | close 4400 |
             at place | meet | close 4400 |
@@ -170,7 +170,7 @@ class SessionTableTest {
             at place | drain | draining | draining
             at place | 10 s | |
             at place | 2 min | |
-            at place | 15 min | close 4408 |
+            at place | 15 min | close 1000 |
             at place | closed | |
             paired | find | close 4400 | parted lost
             paired | meet | close 4400 | parted lost
