@@ -60,7 +60,7 @@ module.exports = {
     ...imports('rtc', [], ['crypto']),
     ...imports('worker', ['crypto', 'protocol', 'rtc']),
     ...imports('session', ['crypto', 'protocol', 'signal', 'rtc', 'worker']),
-    ...imports('ui', [], ['session'], ['preact']),
+    ...imports('ui', [], ['session'], ['preact', 'lean-qr']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -51,7 +51,7 @@ export interface Limits {
   readonly textBytes: number;
   readonly frameBytes: number;
   readonly interests: number;
-  /** How long interests are waited for. */
+  /** How long one may wait for a partner. */
   readonly waitMs: number;
 }
 

@@ -1,4 +1,5 @@
 import { browserSources } from '../crypto/handshake.js';
+import { random } from '../crypto/primitives.js';
 import { isLocalHost } from '../rtc/address.js';
 import { openPeer } from '../rtc/connection.js';
 import { openFrames } from '../rtc/frames.js';
@@ -6,6 +7,7 @@ import { ScreenShare, hasDisplays } from '../rtc/screen.js';
 import { Studio } from '../rtc/studio.js';
 import { SUBPROTOCOL } from '../signal/signal.js';
 import type { SetTimer } from '../rtc/batch.js';
+import { takeFragments } from './address-bar.js';
 import type { Environment } from './environment.js';
 import { browserPictures } from './pictures.js';
 import { save } from './save.js';
@@ -20,8 +22,10 @@ export function browserEnvironment(): Environment {
     missing: missingFeatures(),
     languages: navigator.languages,
     isLocalPage: isLocalHost(location.hostname),
+    origin: location.origin,
     now: () => Date.now(),
     luck,
+    random,
     setTimer,
     isOnline: () => navigator.onLine,
     openSocket: () => new WebSocket(signalAddress(location), SUBPROTOCOL),
@@ -35,6 +39,9 @@ export function browserEnvironment(): Environment {
     openScreen: hasDisplays(navigator.mediaDevices)
       ? (listener) => new ScreenShare(navigator.mediaDevices, listener)
       : null,
+    takeFragments: (opened) => {
+      takeFragments(window, opened);
+    },
     whenGone: (callback) => {
       addEventListener('pagehide', callback);
     },

@@ -7,6 +7,8 @@ import type { FileWish } from './shared-file.js';
 export type Command =
   /** Look for a partner on a fresh socket with fresh keys. */
   | { readonly type: 'search'; readonly encounter: number; readonly wish: Wish }
+  /** Make a fresh invite link. */
+  | { readonly type: 'make-invitation' }
   /** End the encounter, whatever it is at: the partner and the server are told, keys and connections are gone. */
   | { readonly type: 'leave' }
   /** Leave the server, but not the partner. */

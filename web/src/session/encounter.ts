@@ -186,7 +186,7 @@ export class Encounter {
       case 'other-version':
         throw new ProtocolFailure('E_VERSION');
       case 'welcome':
-        this.#tell({ type: 'welcomed', relay: message.relay });
+        this.#tell({ type: 'welcomed', relay: message.relay, waitMs: message.limits.waitMs });
         return this.#ask(null);
       case 'waiting':
       case 'parted':

@@ -1,4 +1,5 @@
 import type { Sources } from '../crypto/handshake.js';
+import type { Random } from '../crypto/primitives.js';
 import type { Challenge } from '../protocol/messages.js';
 import type { SetTimer } from '../rtc/batch.js';
 import type { Frames } from '../rtc/frames.js';
@@ -18,10 +19,14 @@ export interface Environment {
   readonly languages: readonly string[];
   /** Whether the page itself comes from this machine or its local network (PROTOCOL.md §3.3). */
   readonly isLocalPage: boolean;
+  /** Where the page comes from; links lead there. */
+  readonly origin: string;
   /** ms since the epoch. */
   readonly now: () => number;
   /** Uniform in 0–1. */
   readonly luck: () => number;
+  /** For secrets. */
+  readonly random: Random;
   readonly setTimer: SetTimer;
   readonly isOnline: () => boolean;
   /** Opens a socket to `/signal`. */
@@ -37,6 +42,8 @@ export interface Environment {
   readonly openStudio: (listener: StudioListener) => StudioPort;
   /** null where this browser can show no screen. */
   readonly openScreen: ((listener: ScreenListener) => ScreenPort) | null;
+  /** Calls back with what stands behind the `#` of the page's address, once it is taken out of there. */
+  readonly takeFragments: (opened: (fragment: string) => void) => void;
   /** Calls back when the page is closed or put aside. */
   readonly whenGone: (callback: () => void) => void;
 }

@@ -1,3 +1,4 @@
+import type { Invitation, OpenedLink } from './invitation.js';
 import type { PersonEvent } from './page.js';
 import type { CaptureFailure, Device, FailureCode, FullerMode, Mode, PartnerMedia, Path, SafetyCode } from './state.js';
 import type { FileEvent } from './shared-file.js';
@@ -9,6 +10,10 @@ export type Event =
   /** Of the encounter with this number; one that is over is not heard any more. */
   | { readonly type: 'encounter'; readonly encounter: number; readonly event: EncounterEvent }
   | { readonly type: 'timer'; readonly name: TimerName }
+  /** The link that was asked for. */
+  | { readonly type: 'invitation'; readonly invitation: Invitation }
+  /** An address with something behind its `#` was opened. */
+  | { readonly type: 'link'; readonly opened: OpenedLink }
   | { readonly type: 'capture'; readonly event: CaptureEvent }
   | { readonly type: 'screen'; readonly event: ScreenEvent }
   | {
@@ -25,12 +30,12 @@ export type Event =
 export type EncounterEvent = SearchEvent | ChatEvent;
 
 export type SearchEvent =
-  | { readonly type: 'welcomed'; readonly relay: boolean }
+  | { readonly type: 'welcomed'; readonly relay: boolean; readonly waitMs: number }
   | { readonly type: 'waiting' }
   /** `done`: the expected share of the work, 0–1. */
   | { readonly type: 'proving'; readonly done: number }
   | { readonly type: 'refused'; readonly reason: 'rate' | 'busy' | 'not-now'; readonly retryAfterMs: number }
-  /** Two are at the place already: an invite link that is used. */
+  /** Two are at the place already. */
   | { readonly type: 'place-taken' }
   | { readonly type: 'draining'; readonly retryAfterMs: number; readonly luck: number }
   /** The socket closed with `code`; `luck` is uniform in 0–1; `online` is what the browser believes. */

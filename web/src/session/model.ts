@@ -1,5 +1,5 @@
 import type { Command, OwnWishes } from './commands.js';
-import type { Capture, Chat, Ending, Mode, PartnerHandle, Screen, State } from './state.js';
+import type { Capture, Chat, Company, Ending, Mode, PartnerHandle, Screen, State } from './state.js';
 
 /** All that `reduce` remembers: what the views see, and what they need not. */
 export interface Session {
@@ -8,6 +8,12 @@ export interface Session {
   readonly encounter: number;
   /** The way to talk that was last asked for. */
   readonly mode: Mode;
+  /** With whom that was. */
+  readonly company: Company;
+  /** How often one came back to the place of a link without a chat. */
+  readonly returns: number;
+  /** How long the server lets one wait, as it said last. */
+  readonly waitMs: number;
   /** Sockets lost in a row. */
   readonly losses: number;
   /** The camera and the microphone, on whatever screen. */
@@ -81,12 +87,13 @@ export function leaving(session: Session): Turn {
 /** Leaves, and shows why it is over. The camera and the microphone go off. */
 export function ending(session: Session, ending: Ending): Turn {
   const [left, commands] = leaving(session);
-  const after: Screen = { type: 'after', mode: session.mode, ending, partner: partnerOf(session) };
+  const { mode, company } = session;
+  const after: Screen = { type: 'after', mode, company, ending, partner: partnerOf(session) };
   return [withScreen(withCapture(left, { type: 'off' }), after), [...commands, { type: 'release' }]];
 }
 
-/** Leaves for the home page. */
+/** Leaves for the home page. A link is forgotten. */
 export function goingHome(session: Session): Turn {
-  const [left, commands] = leaving(session);
+  const [left, commands] = leaving({ ...session, company: { type: 'stranger' } });
   return [withScreen(withCapture(left, { type: 'off' }), { type: 'home' }), [...commands, { type: 'release' }]];
 }

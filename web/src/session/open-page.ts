@@ -2,6 +2,7 @@ import type { Command, TimerName } from './commands.js';
 import { Encounter } from './encounter.js';
 import type { Environment, OwnStreams } from './environment.js';
 import type { Event } from './events.js';
+import { makeInvitation, openedLink } from './invitation.js';
 import type { Media, Page, PersonEvent } from './page.js';
 import { reduce } from './reduce.js';
 import { report } from './report.js';
@@ -61,6 +62,9 @@ class RunningPage implements Page {
           this.#show();
         },
       }) ?? null;
+    environment.takeFragments((fragment) => {
+      this.#happen({ type: 'link', opened: openedLink(fragment) });
+    });
     environment.whenGone(() => {
       this.#encounter?.close();
       this.#happen({ type: 'page-gone' });
@@ -111,6 +115,11 @@ class RunningPage implements Page {
       case 'search':
         this.#search(command);
         return;
+      case 'make-invitation': {
+        const { random, origin } = this.#environment;
+        this.#happen({ type: 'invitation', invitation: makeInvitation(random, origin) });
+        return;
+      }
       case 'leave':
         this.#screen?.stop();
         this.#encounter?.leave();

@@ -6,6 +6,8 @@ export type PersonEvent =
   | { readonly type: 'person/choices'; readonly choices: Choices }
   /** A way to start was chosen on the home page. Leads to the mirror the first time, else straight on. */
   | { readonly type: 'person/start'; readonly mode: Mode }
+  /** *Invite someone*, or the friend of the chat just ended once more. */
+  | { readonly type: 'person/invite' }
   /** In the mirror: ask for the camera and the microphone. */
   | { readonly type: 'person/allow-capture' }
   | {

@@ -5,6 +5,7 @@ import { failing } from './failing.js';
 import { chatOf, ending, stay, withCapture, withChat, withScreen, withVisit } from './model.js';
 import type { Session, Turn } from './model.js';
 import { nextPlace, reduceFile } from './reduce-files.js';
+import { byInvite, lost } from './reduce-invite.js';
 import type { Chat, Message, Mode, OwnMedia, PartnerMedia, Verification } from './state.js';
 import { neutralise } from './text.js';
 
@@ -47,12 +48,12 @@ export function reduceChat(session: Session, event: Exclude<ChatEvent, UpgradeEv
       return step === 'confirmed' ? connected(session) : stay(session);
     case 'live':
       return step === 'connected'
-        ? live(withChat(session, { link: { type: 'live', path: event.path } }))
+        ? live(served(withChat(session, { link: { type: 'live', path: event.path } })))
         : stay(session);
     case 'parted':
-      return isConnected(chat) ? stay(session) : ending(session, { type: 'partner-left' });
+      return isConnected(chat) ? stay(session) : lost(session, { type: 'partner-left' });
     case 'bye':
-      return ending(session, { type: 'partner-left' });
+      return lost(session, { type: 'partner-left' });
     case 'path':
       return isConnected(chat) ? path(session, event.change) : stay(session);
     case 'text':
@@ -90,10 +91,11 @@ function said(session: Session, chat: Chat, event: Said, now: number): Session {
 function matched(session: Session, token: string, common: readonly string[]): Turn {
   const { screen } = session.state;
   if (screen.type !== 'looking' || screen.step.type === 'pausing') return stay(session);
-  const { mode, state } = session;
+  const { mode, company, state } = session;
   const chat: Chat = {
     mode,
     upgrade: { type: 'none' },
+    byInvite: byInvite(company),
     partner: { token, report: 'none', avoided: false },
     common,
     link: { type: 'securing', step: 'matched' },
@@ -109,7 +111,8 @@ function matched(session: Session, token: string, common: readonly string[]): Tu
     partnerRevealed: false,
     screenRevealed: false,
   };
-  const met = [...state.visit.met, token].slice(-TOKENS_KEPT);
+  // Whom one invites is met again by another link: the server is not told of it in later searches.
+  const met = byInvite(company) ? state.visit.met : [...state.visit.met, token].slice(-TOKENS_KEPT);
   const started = withScreen(withVisit({ ...session, losses: 0 }, { met }), { type: 'chat', chat });
   return [started, [deadline(KX_MS)]];
 }
@@ -141,6 +144,12 @@ function confirmed(session: Session, mode: Mode, code: Chat['code']): Turn {
 function connected(session: Session): Turn {
   const letGo: Command = { type: 'set-timer', name: 'let-go', ms: LET_GO_MS };
   return [withStep(session, 'connected'), [deadline(CONNECT_MS), letGo]];
+}
+
+/** A link serves one chat, which is verified: only who holds it has these keys (PROTOCOL.md §3.2, §3.4). */
+function served(session: Session): Session {
+  const isByInvite = chatOf(session)?.byInvite === true;
+  return isByInvite ? withChat({ ...session, company: { type: 'friend' } }, { verification: 'verified' }) : session;
 }
 
 function live(session: Session): Turn {

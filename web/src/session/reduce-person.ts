@@ -1,24 +1,14 @@
 import { OWN_TYPING_MS, media, withMessage } from './reduce-chat.js';
 import type { PersonEvent, ReportReason } from './page.js';
-import {
-  chatOf,
-  ending,
-  goingHome,
-  partnerOf,
-  stay,
-  withCapture,
-  withChat,
-  withPartner,
-  withScreen,
-  withVisit,
-} from './model.js';
+import { chatOf, ending, goingHome, partnerOf, stay, withCapture, withChat, withPartner, withVisit } from './model.js';
 import type { Session, Turn } from './model.js';
 import { failing } from './failing.js';
 import { askForCapture } from './asking.js';
 import { chooseFiles, dealWithFile, nextPlace } from './reduce-files.js';
 import { share } from './reduce-screen.js';
-import { look } from './reduce-search.js';
 import { answer, ask, withdraw } from './reduce-upgrade.js';
+import { begin, look } from './look.js';
+import { invite } from './reduce-invite.js';
 import { withinBounds } from './start.js';
 import type { Choices, Mode } from './state.js';
 import { isSendable } from './text.js';
@@ -31,7 +21,9 @@ export function reducePerson(session: Session, event: PersonEvent, now: number):
     case 'person/choices':
       return choices(session, event.choices);
     case 'person/start':
-      return screen.type === 'home' ? start(session, event.mode) : stay(session);
+      return start(session, event.mode);
+    case 'person/invite':
+      return invite(session);
     case 'person/allow-capture':
       return screen.type === 'mirror' ? allowCapture(session) : stay(session);
     case 'person/choose-device':
@@ -41,7 +33,7 @@ export function reducePerson(session: Session, event: PersonEvent, now: number):
     case 'person/home':
       return screen.type === 'chat' || screen.type === 'unsupported' ? stay(session) : goingHome(session);
     case 'person/next':
-      return screen.type === 'chat' || screen.type === 'after' ? look(session) : stay(session);
+      return next(session);
     case 'person/stop':
       return stop(session);
     case 'person/microphone':
@@ -88,16 +80,36 @@ function choices(session: Session, wanted: Choices): Turn {
 }
 
 function start(session: Session, mode: Mode): Turn {
-  if (!session.state.choices.rulesAccepted) return stay(session);
-  const { startBlurred } = session.state.choices;
+  const { screen, choices } = session.state;
+  if (!choices.rulesAccepted) return stay(session);
   const fresh: Session = {
     ...session,
     mode,
     losses: 0,
-    own: { microphone: true, camera: true, blurred: startBlurred },
+    own: { microphone: true, camera: true, blurred: choices.startBlurred },
   };
-  if (mode === 'text' || session.state.visit.mirrorSeen) return look(fresh);
-  return stay(withScreen(fresh, { type: 'mirror', mode, capture: { type: 'off' } }));
+  switch (screen.type) {
+    case 'home':
+      return begin({ ...fresh, company: { type: 'stranger' } });
+    case 'inviting':
+      return [fresh, [{ type: 'make-invitation' }]];
+    case 'invited':
+      return begin({ ...fresh, company: { type: 'host', secret: screen.secret } });
+    case 'unsupported':
+    case 'broken-link':
+    case 'mirror':
+    case 'looking':
+    case 'chat':
+    case 'after':
+      return stay(session);
+  }
+}
+
+/** Somebody else; but from a friend one does not go on to strangers unasked. */
+function next(session: Session): Turn {
+  const { type } = session.state.screen;
+  if (type === 'chat') return chatOf(session)?.byInvite === true ? stop(session) : look(session);
+  return type === 'after' ? look(session) : stay(session);
 }
 
 function allowCapture(session: Session): Turn {

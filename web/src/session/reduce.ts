@@ -1,12 +1,13 @@
 import type { CaptureEvent, EncounterEvent, Event } from './events.js';
-import { failing } from './failing.js';
 import { chatOf, ending, goingHome, partnerOf, stay, withCapture, withChat, withPartner } from './model.js';
 import type { Session, Turn } from './model.js';
 import { isConnected, mediaState, reduceChat } from './reduce-chat.js';
 import { reducePerson } from './reduce-person.js';
 import { reduceScreen, reduceScreenTimer } from './reduce-screen.js';
-import { look, reduceSearch } from './reduce-search.js';
 import { reduceUpgrade, reduceUpgradeCapture, reduceUpgradeTimer } from './reduce-upgrade.js';
+import { invitationMade, linkOpened, tooLate } from './reduce-invite.js';
+import { look } from './look.js';
+import { reduceSearch } from './reduce-search.js';
 import type { TimerName } from './commands.js';
 
 /**
@@ -20,6 +21,10 @@ export function reduce(session: Session, event: Event, now: number): Turn {
       return event.encounter === session.encounter ? reduceEncounter(session, event.event, now) : stay(session);
     case 'timer':
       return reduceTimer(session, event.name, now);
+    case 'invitation':
+      return invitationMade(session, event.invitation);
+    case 'link':
+      return linkOpened(session, event.opened);
     case 'capture':
       return reduceUpgradeCapture(session, event.event) ?? reduceCapture(session, event.event);
     case 'screen':
@@ -68,7 +73,7 @@ function reduceTimer(session: Session, name: TimerName, now: number): Turn {
   const isLive = chat.link.type === 'live';
   switch (name) {
     case 'deadline':
-      return isLive ? stay(session) : failing(session, 'E_TIMEOUT', now);
+      return isLive ? stay(session) : tooLate(session, now);
     case 'let-go':
       return isConnected(chat) ? [session, [{ type: 'let-go' }]] : stay(session);
     case 'path':

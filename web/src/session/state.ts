@@ -1,10 +1,11 @@
 /**
- * What the page shows and remembers, as plain data: no key, no socket, no stream.
+ * What the page shows and remembers, as plain data: no key, no socket, no stream; of secrets only the link that one hands on.
  * `reduce` makes every new state; the views only read it.
  */
 
 import type { Draft, SharedFile } from './shared-file.js';
 import type { FailureCode } from '../crypto/failure.js';
+import type { Invitation } from './invitation.js';
 
 /** How two people talk. Ordered: a chat has the lesser of both wishes (PROTOCOL.md §3.3). */
 export type Mode = 'text' | 'voice' | 'video';
@@ -64,13 +65,35 @@ export interface Devices {
   readonly chosen: { readonly camera: string; readonly microphone: string; readonly speaker: string };
 }
 
+/** With whom one wants to talk, or talked. */
+export type Company =
+  | { readonly type: 'stranger' }
+  /** Whoever opens the link that was made here. */
+  | { readonly type: 'guest'; readonly invitation: Invitation }
+  /** Whoever made the link that was opened here. */
+  | { readonly type: 'host'; readonly secret: string }
+  /** One of the two, once the link has served its chat. */
+  | { readonly type: 'friend' };
+
 export type Screen =
   | { readonly type: 'home' }
+  /** *Invite someone* was chosen: how to talk is asked. */
+  | { readonly type: 'inviting' }
+  /** A friend's link was opened. */
+  | { readonly type: 'invited'; readonly secret: string }
+  /** A link was opened that is none, whole. */
+  | { readonly type: 'broken-link' }
   | { readonly type: 'unsupported'; readonly missing: readonly Feature[] }
   | { readonly type: 'mirror'; readonly mode: 'voice' | 'video'; readonly capture: Capture }
-  | { readonly type: 'looking'; readonly mode: Mode; readonly step: LookingStep }
+  | { readonly type: 'looking'; readonly mode: Mode; readonly company: Company; readonly step: LookingStep }
   | { readonly type: 'chat'; readonly chat: Chat }
-  | { readonly type: 'after'; readonly mode: Mode; readonly ending: Ending; readonly partner: PartnerHandle | null };
+  | {
+      readonly type: 'after';
+      readonly mode: Mode;
+      readonly company: Company;
+      readonly ending: Ending;
+      readonly partner: PartnerHandle | null;
+    };
 
 /** What a browser must have; each is named to the person where it is missing. */
 export type Feature = 'webrtc' | 'encoded-transform' | 'webcrypto' | 'worker' | 'secure-context';
@@ -86,7 +109,8 @@ export type CaptureFailure = 'refused' | 'missing' | 'in-use' | 'other';
 
 export type LookingStep =
   | { readonly type: 'joining' }
-  | { readonly type: 'waiting'; readonly since: number }
+  /** The server ends the wait at `until`. Both in ms since the epoch. */
+  | { readonly type: 'waiting'; readonly since: number; readonly until: number }
   /** A proof of work is being worked out; `done` is the expected share, 0–1. */
   | { readonly type: 'proving'; readonly done: number }
   /** The server asked to wait, or is away; tried again at `until` (ms since the epoch). */
@@ -98,6 +122,8 @@ export interface Chat {
   /** The lesser of both wishes once known, one's own wish before; what both agreed to since. */
   readonly mode: Mode;
   readonly upgrade: Upgrade;
+  /** Met by an invite link, whose secret no server saw: verified as soon as it is live (PROTOCOL.md §3.2). */
+  readonly byInvite: boolean;
   readonly partner: PartnerHandle;
   /** Interests that both named. */
   readonly common: readonly string[];
@@ -172,7 +198,7 @@ export interface SafetyCode {
 
 /**
  * Who has confirmed the code. What the partner said is kept, but never shown before one's own answer;
- * `verified` only when both did.
+ * `verified` only when both did, or where an invite link brought them together.
  */
 export type Verification = 'nobody' | 'partner' | 'own' | 'verified';
 
@@ -216,6 +242,10 @@ export type Ending =
   | { readonly type: 'partner-left' }
   | { readonly type: 'partner-lost' }
   | { readonly type: 'nobody-there' }
+  /** Two are at the place of the link already. */
+  | { readonly type: 'link-used' }
+  /** The wait for the other end of the link is over. */
+  | { readonly type: 'link-expired' }
   /** The person wants to hide their address, and this server has no relay to do it with. */
   | { readonly type: 'no-relay' }
   /** `interference`: the second failed check within an hour (PROTOCOL.md §6). */

@@ -1,4 +1,4 @@
-import type { Chat, LookingStep, Screen } from '../session/state.js';
+import type { Chat, Company, LookingStep, Screen } from '../session/state.js';
 import type { Texts } from './i18n/texts.js';
 
 /**
@@ -8,7 +8,7 @@ import type { Texts } from './i18n/texts.js';
 export function announcement(before: Screen, after: Screen, texts: Texts): string | null {
   if (after.type === 'looking') {
     const known = before.type === 'looking' && before.step.type === after.step.type;
-    return known ? null : lookingStep(after.step, texts);
+    return known ? null : lookingStep(after.step, after.company, texts);
   }
   if (after.type === 'chat') {
     return before.type === 'chat' ? chatChange(before.chat, after.chat, texts.announce) : texts.announce.matched;
@@ -18,12 +18,12 @@ export function announcement(before: Screen, after: Screen, texts: Texts): strin
   return null;
 }
 
-function lookingStep(step: LookingStep, texts: Texts): string {
+function lookingStep(step: LookingStep, company: Company, texts: Texts): string {
   switch (step.type) {
     case 'joining':
       return texts.looking.joining;
     case 'waiting':
-      return texts.announce.waiting;
+      return company.type === 'stranger' ? texts.announce.waiting : texts.announce.waitingForFriend;
     case 'proving':
       return texts.announce.proving;
     case 'pausing':
@@ -36,7 +36,7 @@ type Spoken = Texts['announce'];
 function chatChange(before: Chat, after: Chat, texts: Spoken): string | null {
   const changes = [
     after.link.type === 'live' && before.link.type !== 'live' ? texts.live : null,
-    after.verification === 'verified' && before.verification !== 'verified' ? texts.verified : null,
+    verifiedNow(before, after, texts),
     switched(before.own.microphone === 'on', after.own.microphone === 'on', texts.microphoneOn, texts.microphoneOff),
     switched(before.own.camera === 'on', after.own.camera === 'on', texts.cameraOn, texts.cameraOff),
     switched(before.own.blurred, after.own.blurred, texts.blurOn, texts.blurOff),
@@ -44,6 +44,11 @@ function chatChange(before: Chat, after: Chat, texts: Spoken): string | null {
     reportChange(before.partner, after.partner, texts),
   ].filter((change) => change !== null);
   return changes.length > 0 ? changes.join(' ') : null;
+}
+
+function verifiedNow(before: Chat, after: Chat, texts: Spoken): string | null {
+  if (after.verification !== 'verified' || before.verification === 'verified') return null;
+  return after.byInvite ? texts.verifiedByLink : texts.verified;
 }
 
 /** Before the chat is live, what the partner switches is its beginning, not a change. */

@@ -1,12 +1,16 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Media, PersonEvent } from '../session/page.js';
-import type { Ending, State } from '../session/state.js';
+import type { Ending, Screen, State } from '../session/state.js';
 import { After } from './after/after.js';
 import { Announcer } from './announcer.js';
 import { Chat } from './chat/chat.js';
 import { Home } from './home/home.js';
-import type { Language } from './i18n/texts.js';
+import type { Language, Texts } from './i18n/texts.js';
+import { BrokenLink } from './invite/broken-link.js';
+import { Invited } from './invite/invited.js';
+import { Inviting } from './invite/inviting.js';
+import { LinkScreen } from './invite/link-screen.js';
 import { KeysDialog } from './keys-dialog.js';
 import { Looking } from './looking/looking.js';
 import { Mirror } from './mirror/mirror.js';
@@ -32,9 +36,10 @@ export function App({ state, media, language, dispatch }: AppProps): VNode {
   const escapedOnce = useShortcuts(state, dispatch, openKeys);
   const screen = state.screen;
   useHeadingFocus(screen.type === 'mirror' && media.own === null ? `mirror ${screen.capture.type}` : screen.type);
+  const title = titleOf(screen, language.texts);
   useEffect(() => {
-    document.title = language.texts.title[screen.type];
-  }, [language, screen.type]);
+    document.title = title;
+  }, [title]);
   return (
     <UiContext.Provider value={ui}>
       <div
@@ -61,6 +66,12 @@ function endingName(ending: Ending): string {
   return ending.type === 'failed' ? ending.code : ending.type;
 }
 
+/** Who waits for a friend looks for nobody. */
+function titleOf(screen: Screen, { title }: Texts): string {
+  const forFriend = screen.type === 'looking' && screen.company.type !== 'stranger';
+  return forFriend ? title.waiting : title[screen.type];
+}
+
 interface ScreenProps {
   readonly state: State;
   readonly media: Media;
@@ -75,10 +86,19 @@ function ScreenView({ state, media, openKeys, escapedOnce }: ScreenProps): VNode
       return <Home choices={choices} service={state.service} />;
     case 'unsupported':
       return <Unsupported missing={screen.missing} />;
+    case 'inviting':
+      return <Inviting />;
+    case 'invited':
+      return <Invited choices={choices} service={state.service} />;
+    case 'broken-link':
+      return <BrokenLink />;
     case 'mirror':
       return <Mirror mode={screen.mode} capture={screen.capture} own={media.own} devices={devices} choices={choices} />;
-    case 'looking':
-      return <Looking mode={screen.mode} step={screen.step} hasInterests={choices.interests.length > 0} />;
+    case 'looking': {
+      const { mode, company, step } = screen;
+      if (company.type === 'guest') return <LinkScreen link={company.invitation.link} step={step} />;
+      return <Looking mode={mode} company={company} step={step} hasInterests={choices.interests.length > 0} />;
+    }
     case 'chat':
       return (
         <Chat
@@ -90,6 +110,6 @@ function ScreenView({ state, media, openKeys, escapedOnce }: ScreenProps): VNode
         />
       );
     case 'after':
-      return <After ending={screen.ending} partner={screen.partner} />;
+      return <After ending={screen.ending} company={screen.company} partner={screen.partner} />;
   }
 }

@@ -34,9 +34,17 @@ describe('reduce', () => {
   it('does not connect who wants a hidden address where there is no relay', () => {
     const { choices } = SESSIONS.home.state;
     const hidden = played(SESSIONS.home, { type: 'person/choices', choices: { ...choices, hideAddress: true } });
-    const refused = went(played(hidden, { type: 'person/start', mode: 'text' }), { type: 'welcomed', relay: false });
+    const refused = went(played(hidden, { type: 'person/start', mode: 'text' }), {
+      type: 'welcomed',
+      relay: false,
+      waitMs: 1,
+    });
     expect(refused.state.screen).toMatchObject({ type: 'after', ending: { type: 'no-relay' } });
-    const welcome = went(played(hidden, { type: 'person/start', mode: 'text' }), { type: 'welcomed', relay: true });
+    const welcome = went(played(hidden, { type: 'person/start', mode: 'text' }), {
+      type: 'welcomed',
+      relay: true,
+      waitMs: 1,
+    });
     expect(welcome.state.screen.type).toBe('looking');
   });
 

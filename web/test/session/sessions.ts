@@ -12,6 +12,9 @@ const FACTS = { file: 'id', name: 'a', size: 1, kind: 'file' } as const;
 
 export const CODE = { emoji: [1, 2, 3, 4, 5, 6, 7], numbers: [1000, 2000, 3000] };
 
+/** A link, short enough to read. */
+export const INVITATION = { secret: 'secret', link: 'https://chat.example/#secret' };
+
 /** Plays events one after the other, and gives where they lead. */
 export function played(session: Session, ...events: readonly Event[]): Session {
   return events.reduce((reached, event) => reduce(reached, event, NOW)[0], session);
@@ -50,6 +53,13 @@ export function live(mode: Mode): Session {
 const mirror = (): Session => played(home(), { type: 'person/start', mode: 'video' });
 const looking = (): Session => played(home(), { type: 'person/start', mode: 'text' });
 
+const matched: ChatEvent = { type: 'matched', token: 'token', common: [] };
+const text: Event = { type: 'person/start', mode: 'text' };
+const inviting = (): Session => played(home(), { type: 'person/invite' });
+const invited = (): Session => played(home(), { type: 'link', opened: { type: 'invitation', secret: 'secret' } });
+const guest = (): Session => played(inviting(), text, { type: 'invitation', invitation: INVITATION });
+const host = (): Session => played(invited(), text);
+
 /** One session on every screen and at every step of a link. */
 export const SESSIONS = {
   home: home(),
@@ -65,6 +75,25 @@ export const SESSIONS = {
   confirmed: went(chat('video'), ...confirmed('video')),
   connected: went(chat('video'), ...confirmed('video'), { type: 'connected' }),
   live: live('video'),
+  inviting: inviting(),
+  invited: invited(),
+  'broken link': played(home(), { type: 'link', opened: { type: 'broken' } }),
+  'guest mirror': played(
+    inviting(),
+    { type: 'person/start', mode: 'video' },
+    { type: 'invitation', invitation: INVITATION },
+  ),
+  'guest joining': guest(),
+  'guest waiting': went(guest(), { type: 'waiting' }),
+  'guest matched': went(guest(), matched),
+  'guest confirmed': went(guest(), matched, ...confirmed('text')),
+  'host joining': host(),
+  'host matched': went(host(), matched),
+  'friend live': went(guest(), matched, ...confirmed('text'), { type: 'connected' }, LIVE),
+  'friend after': played(went(host(), matched, ...confirmed('text'), { type: 'connected' }, LIVE), {
+    type: 'person/stop',
+  }),
+  'expired after': went(guest(), { type: 'closed', code: 1000, luck: 0.5, online: true }),
   after: played(live('text'), { type: 'person/stop' }),
 } as const satisfies Record<string, Session>;
 
@@ -73,7 +102,7 @@ export type SessionName = keyof typeof SESSIONS;
 /** Every event there is, with values that make sense. */
 export function eventsFor(session: Session): Readonly<Record<string, Event>> {
   const chatEvents: Record<string, ChatEvent | SearchEvent> = {
-    welcomed: { type: 'welcomed', relay: true },
+    welcomed: { type: 'welcomed', relay: true, waitMs: 900_000 },
     waiting: { type: 'waiting' },
     proving: { type: 'proving', done: 0.5 },
     refused: { type: 'refused', reason: 'rate', retryAfterMs: 2000 },
@@ -109,6 +138,7 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
   const choices = { ...session.state.choices, startBlurred: false };
   return {
     'person/choices': { type: 'person/choices', choices },
+    'person/invite': { type: 'person/invite' },
     'person/start': { type: 'person/start', mode: 'text' },
     'person/allow-capture': { type: 'person/allow-capture' },
     'person/choose-device': { type: 'person/choose-device', kind: 'camera', id: 'other' },
@@ -149,6 +179,10 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
     'capture lost': { type: 'capture', event: { type: 'lost', kind: 'camera' } },
     devices: { type: 'devices', cameras: [], microphones: [], speakers: [{ id: 's', label: 'Speaker' }] },
     'report taken': { type: 'report', token: 'token', result: 'taken' },
+    invitation: { type: 'invitation', invitation: INVITATION },
+    'link opened': { type: 'link', opened: { type: 'invitation', secret: 'other' } },
+    'same link opened': { type: 'link', opened: { type: 'invitation', secret: 'secret' } },
+    'broken link': { type: 'link', opened: { type: 'broken' } },
     'page-gone': { type: 'page-gone' },
     ...Object.fromEntries(encounter),
   };
@@ -168,6 +202,9 @@ function sameAs(before: Session, after: Session): boolean {
 function describeScreen(screen: Session['state']['screen']): string {
   switch (screen.type) {
     case 'home':
+    case 'inviting':
+    case 'invited':
+    case 'broken-link':
     case 'unsupported':
       return screen.type;
     case 'mirror':

@@ -1,11 +1,15 @@
 import type { SessionName } from './sessions.js';
+import { ANY_LINK_OPENED, INVITE_TURNS, LINK_OPENED } from './turns-invite.js';
 
 /**
  * Where each event leads from each state, and what it commands; whatever is not named changes nothing. Read it row by row
  * beside PROTOCOL.md §6: this is the machine, said twice.
  */
 export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>>>> = {
+  ...INVITE_TURNS,
   home: {
+    ...ANY_LINK_OPENED,
+    'person/invite': 'inviting',
     'person/choices': 'home',
     'person/start': 'joining, leave, release, search',
     'person/choose-device': 'home',
@@ -19,6 +23,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     devices: 'unsupported',
   },
   'mirror off': {
+    ...LINK_OPENED,
     'person/choices': 'mirror off',
     'person/allow-capture': 'mirror asking, capture',
     'person/choose-device': 'mirror off',
@@ -31,6 +36,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     'page-gone': 'home, leave, release',
   },
   'mirror asking': {
+    ...LINK_OPENED,
     'person/choices': 'mirror asking',
     'person/choose-device': 'mirror asking, capture',
     'person/home': 'home, leave, release',
@@ -44,6 +50,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     'page-gone': 'home, leave, release',
   },
   'mirror on': {
+    ...LINK_OPENED,
     'person/choices': 'mirror on, show',
     'person/choose-device': 'mirror asking, capture',
     'person/ready': 'joining, leave, search',
@@ -58,6 +65,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     'page-gone': 'home, leave, release',
   },
   joining: {
+    ...LINK_OPENED,
     'person/choices': 'joining',
     'person/choose-device': 'joining',
     'person/home': 'home, leave, release',
@@ -80,6 +88,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     failed: 'after E_SEAL, leave, release',
   },
   waiting: {
+    ...LINK_OPENED,
     'person/choices': 'waiting',
     'person/choose-device': 'waiting',
     'person/home': 'home, leave, release',
@@ -101,6 +110,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     failed: 'after E_SEAL, leave, release',
   },
   pausing: {
+    ...LINK_OPENED,
     'person/choices': 'pausing busy',
     'person/choose-device': 'pausing busy',
     'person/home': 'home, leave, release',
@@ -114,6 +124,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     failed: 'after E_SEAL, leave, release',
   },
   matched: {
+    ...LINK_OPENED,
     'person/choices': 'matched',
     'person/choose-device': 'matched, capture',
     'person/next': 'joining, leave, search',
@@ -139,6 +150,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     failed: 'after E_SEAL, leave, release',
   },
   keyed: {
+    ...LINK_OPENED,
     'person/choices': 'keyed',
     'person/choose-device': 'keyed, capture',
     'person/next': 'joining, leave, search',
@@ -164,6 +176,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     failed: 'after E_SEAL, leave, release',
   },
   confirmed: {
+    ...LINK_OPENED,
     'person/choices': 'confirmed',
     'person/choose-device': 'confirmed, capture',
     'person/next': 'joining, leave, search',
@@ -190,6 +203,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     failed: 'after E_SEAL, leave, release',
   },
   connected: {
+    ...LINK_OPENED,
     'person/choices': 'connected',
     'person/choose-device': 'connected, capture',
     'person/next': 'joining, leave, search',
@@ -216,6 +230,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     'path gone': 'after partner-lost, leave, release',
   },
   live: {
+    ...LINK_OPENED,
     'person/choices': 'live',
     'person/choose-device': 'live, capture',
     'person/next': 'joining, leave, search',
@@ -253,6 +268,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     mode: 'same, say media',
   },
   after: {
+    ...ANY_LINK_OPENED,
     'person/choices': 'after stopped',
     'person/choose-device': 'after stopped',
     'person/home': 'home, leave, release',

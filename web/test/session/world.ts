@@ -1,4 +1,5 @@
 import { browserSources } from '../../src/crypto/handshake.js';
+import { random } from '../../src/crypto/primitives.js';
 import type { Frames } from '../../src/rtc/frames.js';
 import type { ScreenListener } from '../../src/rtc/screen.js';
 import type { CaptureWish } from '../../src/rtc/devices.js';
@@ -110,9 +111,15 @@ export class World {
   /** Connections that never come about. */
   isBlocked = false;
   #leave: (() => void)[] = [];
+  #open: (fragment: string) => void = () => undefined;
 
   page(): Page {
     return openPage(this.environment());
+  }
+
+  /** Opens an address in the page that was made last. */
+  open(link: string): void {
+    this.#open(link.slice(link.indexOf('#') + 1));
   }
 
   /** The browser closes every page. */
@@ -127,8 +134,10 @@ export class World {
       missing: [],
       languages: ['en'],
       isLocalPage: true,
+      origin: 'https://chat.example',
       now: this.clock.now,
       luck: () => 0.5,
+      random,
       setTimer: this.clock.setTimer,
       isOnline: () => true,
       openSocket: () => this.server.open(),
@@ -145,6 +154,9 @@ export class World {
       },
       openStudio: (listener) => kept(this.studios, new FakeStudio(listener)),
       openScreen: (listener) => kept(this.screens, new FakeScreen(listener)),
+      takeFragments: (opened) => {
+        this.#open = opened;
+      },
       whenGone: (callback) => {
         this.#leave.push(callback);
       },

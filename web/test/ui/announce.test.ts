@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Chat, Screen } from '../../src/session/state.js';
 import { announcement } from '../../src/ui/announce.js';
 import { english } from '../../src/ui/i18n/english.js';
-import { chatOf, PARTNER } from './fixtures/states.js';
+import { chatOf, HOST, PARTNER, STRANGER } from './fixtures/states.js';
 
 function spoken(before: Screen, after: Screen): string | null {
   return announcement(before, after, english.texts);
@@ -56,21 +56,24 @@ test('whatThePartnerHasFromTheStartIsNoChange', () => {
 
 test('theStepsOfASearchAreSaidOnce', () => {
   const home: Screen = { type: 'home' };
-  const waiting: Screen = { type: 'looking', mode: 'text', step: { type: 'waiting', since: 0 } };
-  const proving = (done: number): Screen => ({ type: 'looking', mode: 'text', step: { type: 'proving', done } });
-  const away: Screen = { type: 'looking', mode: 'text', step: { type: 'pausing', why: 'away', until: 1 } };
-  const joining: Screen = { type: 'looking', mode: 'text', step: { type: 'joining' } };
+  const looking = { type: 'looking', mode: 'text', company: STRANGER } as const;
+  const waiting: Screen = { ...looking, step: { type: 'waiting', since: 0, until: 1 } };
+  const proving = (done: number): Screen => ({ ...looking, step: { type: 'proving', done } });
+  const away: Screen = { ...looking, step: { type: 'pausing', why: 'away', until: 1 } };
+  const joining: Screen = { ...looking, step: { type: 'joining' } };
   expect(spoken(home, joining)).toBe('Reaching the service…');
   expect(spoken(home, waiting)).toBe('Looking for someone.');
   expect(spoken(waiting, proving(0))).toBe('Solving a riddle before looking.');
   expect(spoken(proving(0), proving(0.5))).toBeNull();
   expect(spoken(waiting, away)).toContain('cannot be reached');
+  expect(spoken(home, { ...waiting, company: HOST })).toBe('Waiting for your friend.');
 });
 
 test('aReportAfterTheChatIsAnswered', () => {
   const after = (report: 'sent' | 'taken'): Screen => ({
     type: 'after',
     mode: 'text',
+    company: STRANGER,
     ending: { type: 'stopped' },
     partner: { ...PARTNER, report },
   });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { act } from 'preact/test-utils';
 import { shown } from './fixtures/gallery.js';
 import { ShownPage } from './fixtures/shown-page.js';
-import { afterScreen, NOW, stateOf } from './fixtures/states.js';
+import { afterScreen, NOW, STRANGER, stateOf } from './fixtures/states.js';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date', 'setInterval', 'clearInterval'] });
@@ -57,7 +57,14 @@ test('theMirrorLeadsOnAndBack', () => {
 });
 
 test('longWaitingIsExplained', () => {
-  const page = new ShownPage(stateOf({ type: 'looking', mode: 'text', step: { type: 'waiting', since: NOW } }));
+  const page = new ShownPage(
+    stateOf({
+      type: 'looking',
+      mode: 'text',
+      company: STRANGER,
+      step: { type: 'waiting', since: NOW, until: NOW + 1 },
+    }),
+  );
   expect(page.root.textContent).not.toContain('Few people');
   pass(16_000);
   expect(page.root.textContent).toContain('Few people');
@@ -65,7 +72,7 @@ test('longWaitingIsExplained', () => {
 
 test('aPauseCountsDown', () => {
   const step = { type: 'pausing', why: 'busy', until: NOW + 2000 } as const;
-  const page = new ShownPage(stateOf({ type: 'looking', mode: 'text', step }));
+  const page = new ShownPage(stateOf({ type: 'looking', mode: 'text', company: STRANGER, step }));
   expect(page.find('[role=timer]').textContent).toBe('Trying again in 2 seconds.');
   pass(1000);
   expect(page.find('[role=timer]').textContent).toBe('Trying again in 1 second.');

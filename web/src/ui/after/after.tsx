@@ -1,23 +1,26 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Ending, PartnerHandle } from '../../session/state.js';
+import type { Company, Ending, PartnerHandle } from '../../session/state.js';
 import { ReportDialog } from '../chat/report-dialog.js';
 import { Heading } from '../parts/heading.js';
 import { FlagIcon, NextIcon } from '../parts/icons.js';
 import { Mark, NameMark } from '../parts/mark.js';
 import { useTexts, useUi } from '../ui.js';
 import { endingWords } from './ending-words.js';
+import { wayOn } from './way-on.js';
 
 interface AfterProps {
   readonly ending: Ending;
+  readonly company: Company;
   readonly partner: PartnerHandle | null;
 }
 
 /** After a chat, or a search that found nobody: what happened, what it means, and where to go from here. */
-export function After({ ending, partner }: AfterProps): VNode {
+export function After({ ending, company, partner }: AfterProps): VNode {
   const texts = useTexts();
   const { dispatch } = useUi();
-  const words = endingWords(ending, texts);
+  const words = endingWords(ending, company, texts);
+  const way = wayOn(company, ending, partner !== null, texts);
   return (
     <main class="card-screen">
       <NameMark />
@@ -32,10 +35,10 @@ export function After({ ending, partner }: AfterProps): VNode {
             type="button"
             class="main-button"
             onClick={() => {
-              dispatch({ type: 'person/next' });
+              dispatch(way.event);
             }}
           >
-            {texts.after.next}
+            {way.words}
             <NextIcon />
           </button>
           <button
@@ -48,7 +51,7 @@ export function After({ ending, partner }: AfterProps): VNode {
             {texts.after.home}
           </button>
         </div>
-        {partner !== null && <AboutPartner partner={partner} />}
+        {partner !== null && <AboutPartner partner={partner} avoidable={company.type === 'stranger'} />}
         {ending.type === 'failed' && <p class="soft code">{texts.after.code(ending.code)}</p>}
       </div>
     </main>
@@ -60,8 +63,14 @@ function suspicious(ending: Ending): boolean {
   return ending.type === 'failed' && ending.code !== 'E_TIMEOUT' && ending.code !== 'E_VERSION';
 }
 
+interface AboutPartnerProps {
+  readonly partner: PartnerHandle;
+  /** Whether one could be paired with them again without wanting to. */
+  readonly avoidable: boolean;
+}
+
 /** What can still be done about the one who is gone. */
-function AboutPartner({ partner }: { readonly partner: PartnerHandle }): VNode {
+function AboutPartner({ partner, avoidable }: AboutPartnerProps): VNode {
   const texts = useTexts();
   const { dispatch } = useUi();
   const [reporting, setReporting] = useState(false);
@@ -77,16 +86,18 @@ function AboutPartner({ partner }: { readonly partner: PartnerHandle }): VNode {
         <FlagIcon />
         {texts.controls.report}
       </button>
-      <button
-        type="button"
-        class="quiet-button"
-        aria-disabled={partner.avoided}
-        onClick={() => {
-          if (!partner.avoided) dispatch({ type: 'person/avoid' });
-        }}
-      >
-        {partner.avoided ? texts.after.avoided : texts.after.avoid}
-      </button>
+      {avoidable && (
+        <button
+          type="button"
+          class="quiet-button"
+          aria-disabled={partner.avoided}
+          onClick={() => {
+            if (!partner.avoided) dispatch({ type: 'person/avoid' });
+          }}
+        >
+          {partner.avoided ? texts.after.avoided : texts.after.avoid}
+        </button>
+      )}
       <ReportDialog
         open={reporting}
         close={() => {

@@ -1,8 +1,12 @@
-import type { Ending } from '../../session/state.js';
+import type { Company, Ending } from '../../session/state.js';
 import type { Texts } from '../i18n/texts.js';
 
 /** What happened and why, or what to do about it. */
-export function endingWords(ending: Ending, texts: Texts): { readonly what: string; readonly why: string } {
+export function endingWords(
+  ending: Ending,
+  company: Company,
+  texts: Texts,
+): { readonly what: string; readonly why: string } {
   switch (ending.type) {
     case 'failed':
       return texts.after.failed[ending.code];
@@ -10,6 +14,10 @@ export function endingWords(ending: Ending, texts: Texts): { readonly what: stri
       const { what, undo } = texts.capture[ending.why];
       return { what, why: undo };
     }
+    case 'link-used':
+      return texts.afterInvite.used[sideOf(company)];
+    case 'link-expired':
+      return texts.afterInvite.expired[sideOf(company)];
     case 'stopped':
     case 'partner-left':
     case 'partner-lost':
@@ -18,4 +26,9 @@ export function endingWords(ending: Ending, texts: Texts): { readonly what: stri
     case 'server-refused':
       return texts.after.ended[ending.type];
   }
+}
+
+/** Whether the other end of the link was a guest's or a host's. */
+function sideOf(company: Company): 'guest' | 'host' {
+  return company.type === 'guest' ? 'guest' : 'host';
 }

@@ -26,7 +26,7 @@ export function Chat({ chat, media, speaker, openKeys, escapedOnce }: ChatProps)
   useWritingFocus(chat, screen);
   return (
     <main ref={screen} class={`chat chat-${chat.mode}`}>
-      <Heading unseen>{texts.chat.heading}</Heading>
+      <Heading unseen>{chat.byInvite ? texts.friend.chat : texts.chat.heading}</Heading>
       <ChatHead chat={chat} openKeys={openKeys} />
       {chat.mode === 'text' ? (
         chat.link.type === 'securing' && <Securing step={chat.link.step} />
@@ -35,7 +35,7 @@ export function Chat({ chat, media, speaker, openKeys, escapedOnce }: ChatProps)
       )}
       <Controls own={chat.own} mode={chat.mode} report={chat.partner.report} screen={screen} />
       <TextPanel chat={chat} />
-      <LeaveBar escapedOnce={escapedOnce} />
+      <LeaveBar escapedOnce={escapedOnce} byInvite={chat.byInvite} />
     </main>
   );
 }

@@ -2,15 +2,22 @@ import type { VNode } from 'preact';
 import { NextIcon, StopIcon } from '../parts/icons.js';
 import { useTexts, useUi } from '../ui.js';
 
-/** The two ways out of a chat. `escapedOnce`: one more Esc means *Next*. */
-export function LeaveBar({ escapedOnce }: { readonly escapedOnce: boolean }): VNode {
-  const texts = useTexts().controls;
+interface LeaveBarProps {
+  /** One more Esc means *Next*, or *Stop* where there is no next. */
+  readonly escapedOnce: boolean;
+  /** From a friend one does not go on to strangers. */
+  readonly byInvite: boolean;
+}
+
+/** The ways out of a chat. */
+export function LeaveBar({ escapedOnce, byInvite }: LeaveBarProps): VNode {
+  const { controls: texts, friend } = useTexts();
   const { dispatch } = useUi();
   return (
     <div class="leave" role="group" aria-label={texts.leave}>
       {escapedOnce && (
         <p class="escape-again" role="status">
-          {texts.escapeAgain}
+          {byInvite ? friend.escapeAgain : texts.escapeAgain}
         </p>
       )}
       <button
@@ -23,16 +30,18 @@ export function LeaveBar({ escapedOnce }: { readonly escapedOnce: boolean }): VN
         <StopIcon />
         {texts.stop}
       </button>
-      <button
-        type="button"
-        class="main-button next"
-        onClick={() => {
-          dispatch({ type: 'person/next' });
-        }}
-      >
-        {texts.next}
-        <NextIcon />
-      </button>
+      {!byInvite && (
+        <button
+          type="button"
+          class="main-button next"
+          onClick={() => {
+            dispatch({ type: 'person/next' });
+          }}
+        >
+          {texts.next}
+          <NextIcon />
+        </button>
+      )}
     </div>
   );
 }

@@ -4,7 +4,9 @@ import type { Chat } from '../../session/state.js';
 import { Dialog } from '../parts/dialog.js';
 import { LockIcon } from '../parts/icons.js';
 import { useTexts } from '../ui.js';
+import type { Texts } from '../i18n/texts.js';
 import { Comparison } from './comparison.js';
+import { LinkProof } from './link-proof.js';
 import { PathWords } from './path-words.js';
 import { shownVerification } from './shown-verification.js';
 
@@ -35,11 +37,21 @@ export function Lock({ chat }: { readonly chat: Chat }): VNode {
         close={() => {
           setOpen(false);
         }}
-        heading={shown === 'verified' ? texts.headingVerified : texts.heading}
+        heading={headingOf(chat, texts)}
       >
-        {chat.code !== null && <Comparison code={chat.code} chat={chat} shown={shown} />}
+        {chat.code !== null &&
+          (chat.byInvite ? (
+            <LinkProof code={chat.code} chat={chat} />
+          ) : (
+            <Comparison code={chat.code} chat={chat} shown={shown} />
+          ))}
         <PathWords link={chat.link} addressHidden={chat.addressHidden} />
       </Dialog>
     </>
   );
+}
+
+function headingOf(chat: Chat, texts: Texts['lock']): string {
+  if (chat.verification !== 'verified') return texts.heading;
+  return chat.byInvite ? texts.byLink.heading : texts.headingVerified;
 }

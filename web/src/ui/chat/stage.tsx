@@ -17,7 +17,7 @@ interface StageProps {
 
 /** Where the partner is seen or, without a picture, felt to be there. One element plays all of their sound. */
 export function Stage({ chat, media, speaker }: StageProps): VNode {
-  const texts = useTexts().chat;
+  const { chat: texts, friend } = useTexts();
   const live = chat.link.type === 'live';
   const seen = live && chat.mode === 'video' && (chat.partnerMedia.camera || chat.partnerMedia.screen);
   const [video, silenced, play] = usePartnerPlayer(media.partner, speaker);
@@ -34,7 +34,10 @@ export function Stage({ chat, media, speaker }: StageProps): VNode {
       />
       {chat.link.type === 'securing' && <Securing step={chat.link.step} />}
       {live && !seen && (
-        <Presence stream={media.partner} words={chat.mode === 'video' ? texts.partnerCameraOff : texts.partnerSpeaks} />
+        <Presence
+          stream={media.partner}
+          words={chat.mode === 'video' ? texts.partnerCameraOff : chat.byInvite ? friend.speaks : texts.partnerSpeaks}
+        />
       )}
       {seen && <Reveal revealed={chat.partnerRevealed} />}
       {live && !chat.partnerMedia.microphone && (

@@ -1,35 +1,57 @@
 import type { VNode } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Mode } from '../../session/state.js';
-import { CameraIcon, TextIcon, VoiceIcon } from '../parts/icons.js';
+import type { PersonEvent } from '../../session/page.js';
+import { LinkIcon } from '../parts/icons.js';
 import { useTexts, useUi } from '../ui.js';
+import { Ways } from './ways.js';
 
 interface StartProps {
   readonly accepted: boolean;
+  /** Whether *Invite someone* is a way too. */
+  readonly invites: boolean;
   readonly accept: (accepted: boolean) => void;
   readonly readRules: () => void;
 }
 
-/** The three ways to start, and the one tick that they need. Without it the focus goes there, with words. */
-export function Start({ accepted, accept, readRules }: StartProps): VNode {
+/** The ways to start, and the one tick that they need. Without it the focus goes there, with words. */
+export function Start({ accepted, invites, accept, readRules }: StartProps): VNode {
   const texts = useTexts();
   const { dispatch } = useUi();
   const tick = useRef<HTMLInputElement>(null);
   const [missing, setMissing] = useState(false);
   const id = useId();
-  const start = (mode: Mode): void => {
+  const begin = (event: PersonEvent): void => {
     setMissing(!accepted);
-    if (accepted) dispatch({ type: 'person/start', mode });
+    if (accepted) dispatch(event);
     else tick.current?.focus();
   };
   const complain = missing && !accepted;
   return (
     <>
-      <div class="ways" role="group" aria-label={texts.home.ways}>
-        <StartButton mode="video" icon={<CameraIcon />} start={start} />
-        <StartButton mode="voice" icon={<VoiceIcon />} start={start} />
-        <StartButton mode="text" icon={<TextIcon />} start={start} />
-      </div>
+      <Ways
+        choose={(mode) => {
+          begin({ type: 'person/start', mode });
+        }}
+      />
+      {invites && (
+        <button
+          type="button"
+          class="way-invite"
+          aria-labelledby={`${id}-name`}
+          aria-describedby={`${id}-more`}
+          onClick={() => {
+            begin({ type: 'person/invite' });
+          }}
+        >
+          <LinkIcon />
+          <span class="way-name" id={`${id}-name`}>
+            {texts.invite.way}
+          </span>
+          <span class="way-more" id={`${id}-more`}>
+            {texts.invite.wayMore}
+          </span>
+        </button>
+      )}
       <div class={complain ? 'tick tick-missing' : 'tick'}>
         <label class="choice">
           <input
@@ -54,35 +76,5 @@ export function Start({ accepted, accept, readRules }: StartProps): VNode {
         )}
       </div>
     </>
-  );
-}
-
-interface StartButtonProps {
-  readonly mode: Mode;
-  readonly icon: VNode;
-  readonly start: (mode: Mode) => void;
-}
-
-function StartButton({ mode, icon, start }: StartButtonProps): VNode {
-  const texts = useTexts();
-  const id = useId();
-  return (
-    <button
-      type="button"
-      class={`way way-${mode}`}
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-more`}
-      onClick={() => {
-        start(mode);
-      }}
-    >
-      {icon}
-      <span class="way-name" id={`${id}-name`}>
-        {texts.modes[mode]}
-      </span>
-      <span class="way-more" id={`${id}-more`}>
-        {texts.home[mode]}
-      </span>
-    </button>
   );
 }

@@ -5,7 +5,7 @@ interface Words {
   readonly why: string;
 }
 
-type PlainEnding = Exclude<Ending['type'], 'failed' | 'capture-failed'>;
+type PlainEnding = Exclude<Ending['type'], 'failed' | 'capture-failed' | 'link-used' | 'link-expired'>;
 
 /** English: what happened, what it means, what to do. */
 export const enAfter = {

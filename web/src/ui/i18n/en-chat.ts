@@ -78,7 +78,7 @@ export const enChat = {
   },
   keys: {
     heading: 'Keyboard shortcuts',
-    next: 'Next person',
+    next: 'Next person; ends a chat with a friend',
     microphone: 'Microphone on or off',
     camera: 'Camera on or off',
     blur: 'Blur me, or not',
@@ -88,6 +88,7 @@ export const enChat = {
   },
   announce: {
     waiting: 'Looking for someone.',
+    waitingForFriend: 'Waiting for your friend.',
     matched: 'Someone was found. Securing the chat.',
     live: 'You are connected.',
     microphoneOn: 'Your microphone is on.',
@@ -101,6 +102,7 @@ export const enChat = {
     partnerCameraOn: 'Your partner’s camera is on.',
     partnerCameraOff: 'Your partner’s camera is off.',
     verified: 'Both of you confirmed the code. The chat is verified.',
+    verifiedByLink: 'The chat is verified by the invite link.',
     reportTaken: 'Your report was taken.',
     reportRefused: 'The report could not be taken.',
     pausing: 'Waiting before trying again.',

@@ -16,6 +16,13 @@ export const enLock = {
     differMore: '“They differ” ends the chat at once.',
     notYet: 'The code can be confirmed as soon as the chat is connected.',
     waiting: 'You said that they match. Waiting for your partner to say so too.',
+    byLink: {
+      heading: 'Verified by the invite link',
+      done: 'You two met by a link whose secret went through no server, and the keys of this chat were made with it. So nobody without the link is in between: no service and no network can read or hear this chat. Your partner’s device can still record it.',
+      limit: 'It proves only that your partner holds the link, not who they are.',
+      doubt:
+        'If somebody else could have seen the link, compare this code too: say the seven names aloud, one of you after the other.',
+    },
     done: 'Both of you said that the code matches, so nobody in between holds the keys: no service and no network can read or hear this chat. Your partner’s device can still record it.',
     textOnly:
       'In a text chat it cannot be compared here: whoever sat in the middle could change the words you compare it with. Use voice or video next time, or compare it over another way that you trust.',

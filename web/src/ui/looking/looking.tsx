@@ -1,31 +1,34 @@
 import type { VNode } from 'preact';
-import type { LookingStep, Mode } from '../../session/state.js';
+import type { Company, LookingStep, Mode } from '../../session/state.js';
 import { Heading } from '../parts/heading.js';
 import { Mark, NameMark } from '../parts/mark.js';
 import { useNow } from '../parts/now.js';
 import { useTexts, useUi } from '../ui.js';
+import { Countdown } from './countdown.js';
 
 /** Waiting longer than this is explained. */
 const LONG_MS = 15_000;
 
 interface LookingProps {
   readonly mode: Mode;
+  readonly company: Company;
   readonly step: LookingStep;
   readonly hasInterests: boolean;
 }
 
-/** The search for a partner: what is happening, in words. */
-export function Looking({ mode, step, hasInterests }: LookingProps): VNode {
+/** The search for a partner, or the way to a friend: what is happening, in words. */
+export function Looking({ mode, company, step, hasInterests }: LookingProps): VNode {
   const texts = useTexts();
   const { dispatch } = useUi();
+  const forFriend = company.type !== 'stranger';
   return (
     <main class="card-screen looking">
       <NameMark />
       <div class="looking-middle">
         <Mark class={step.type === 'pausing' ? 'mark meeting paused' : 'mark meeting'} />
-        <Heading>{texts.looking.heading[mode]}</Heading>
+        <Heading>{(forFriend ? texts.friend : texts.looking).heading[mode]}</Heading>
         <div class="looking-words">
-          <Step step={step} hasInterests={hasInterests} />
+          {forFriend ? <StepToFriend step={step} /> : <Step step={step} hasInterests={hasInterests} />}
         </div>
         <button
           type="button"
@@ -66,6 +69,33 @@ function Step({ step, hasInterests }: { readonly step: LookingStep; readonly has
   }
 }
 
+/** As for a stranger, but that somebody in particular is waited for. */
+function StepToFriend({ step }: { readonly step: LookingStep }): VNode {
+  const texts = useTexts().friend;
+  switch (step.type) {
+    case 'joining':
+      return <p class="lead">{texts.joining}</p>;
+    case 'waiting':
+      return <WaitingForFriend since={step.since} />;
+    case 'proving':
+    case 'pausing':
+      return <Step step={step} hasInterests={false} />;
+  }
+}
+
+function WaitingForFriend({ since }: { readonly since: number }): VNode {
+  const texts = useTexts().friend;
+  const long = useNow() - since > LONG_MS;
+  return (
+    <>
+      <p class="lead">{texts.waiting}</p>
+      <p class="soft" role="status">
+        {long ? texts.waitingLong : texts.waitingMore}
+      </p>
+    </>
+  );
+}
+
 function Waiting({ since, hasInterests }: { readonly since: number; readonly hasInterests: boolean }): VNode {
   const texts = useTexts().looking;
   const long = useNow() - since > LONG_MS;
@@ -76,15 +106,5 @@ function Waiting({ since, hasInterests }: { readonly since: number; readonly has
         {long ? texts.waitingLong : hasInterests ? texts.waitingInterests : texts.waitingMore}
       </p>
     </>
-  );
-}
-
-function Countdown({ until }: { readonly until: number }): VNode {
-  const texts = useTexts().looking;
-  const seconds = Math.ceil((until - useNow()) / 1000);
-  return (
-    <p class="soft" role="timer">
-      {seconds > 0 ? texts.again(seconds) : texts.now}
-    </p>
   );
 }

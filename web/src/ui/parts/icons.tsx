@@ -119,6 +119,33 @@ export const CheckIcon = (): VNode => (
   </Icon>
 );
 
+export const LinkIcon = (): VNode => (
+  <Icon>
+    <path d="M10 13.500a4 4 0 0 0 5.8.3l3-3a4 4 0 0 0-5.700-5.700l-1.600 1.600" />
+    <path d="M14 10.500a4 4 0 0 0-5.800-.3l-3 3a4 4 0 0 0 5.700 5.700l1.600-1.600" />
+  </Icon>
+);
+
+export const CopyIcon = (): VNode => (
+  <Icon>
+    <rect x="9" y="9" width="11" height="11" rx="2.5" />
+    <path d="M15 5.500A1.500 1.500 0 0 0 13.500 4h-7A2.500 2.500 0 0 0 4 6.500v7A1.500 1.500 0 0 0 5.500 15" />
+  </Icon>
+);
+
+export const ShareIcon = (): VNode => (
+  <Icon>
+    <path d="M12 15V4M8 7.500L12 3.500l4 4M6.500 11H6a2 2 0 0 0-2 2v5.500a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V13a2 2 0 0 0-2-2h-.5" />
+  </Icon>
+);
+
+export const ClockIcon = (): VNode => (
+  <Icon>
+    <circle cx="12" cy="12" r="8.5" />
+    <path d="M12 7v5l3.500 2" />
+  </Icon>
+);
+
 export const KeyboardIcon = (): VNode => (
   <Icon>
     <rect x="2.5" y="6" width="19" height="12" rx="2.5" />

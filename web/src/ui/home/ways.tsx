@@ -1,0 +1,46 @@
+import type { VNode } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Mode } from '../../session/state.js';
+import { CameraIcon, TextIcon, VoiceIcon } from '../parts/icons.js';
+import { useTexts } from '../ui.js';
+
+/** The three ways to talk. */
+export function Ways({ choose }: { readonly choose: (mode: Mode) => void }): VNode {
+  return (
+    <div class="ways" role="group" aria-label={useTexts().home.ways}>
+      <Way mode="video" icon={<CameraIcon />} choose={choose} />
+      <Way mode="voice" icon={<VoiceIcon />} choose={choose} />
+      <Way mode="text" icon={<TextIcon />} choose={choose} />
+    </div>
+  );
+}
+
+interface WayProps {
+  readonly mode: Mode;
+  readonly icon: VNode;
+  readonly choose: (mode: Mode) => void;
+}
+
+function Way({ mode, icon, choose }: WayProps): VNode {
+  const texts = useTexts();
+  const id = useId();
+  return (
+    <button
+      type="button"
+      class={`way way-${mode}`}
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-more`}
+      onClick={() => {
+        choose(mode);
+      }}
+    >
+      {icon}
+      <span class="way-name" id={`${id}-name`}>
+        {texts.modes[mode]}
+      </span>
+      <span class="way-more" id={`${id}-more`}>
+        {texts.home[mode]}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/** Light modules around the code, without which scanners do not see where it ends (ISO/IEC 18004). */
+const QUIET = 4;
+
+/** What is needed of a code that was made. */
+interface Modules {
+  readonly size: number;
+  get(x: number, y: number): boolean;
+}
+
+/** `text` as a QR code, dark on light in every light. Drawn here; what draws it is loaded when it is first needed. */
+export function QrCode({ text, label }: { readonly text: string; readonly label: string }): VNode {
+  const [modules, setModules] = useState<Modules | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    const draw = async (): Promise<void> => {
+      const { generate, correction } = await import('lean-qr/nano');
+      if (isShown) setModules(generate(text, { minCorrectionLevel: correction.M }));
+    };
+    // Without the code there are still the link, Copy and Share.
+    draw().catch(() => undefined);
+    return () => {
+      isShown = false;
+    };
+  }, [text]);
+  const size = (modules?.size ?? 0) + 2 * QUIET;
+  return (
+    <svg class="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} data-testid="qr-code">
+      <rect class="qr-light" width={size} height={size} />
+      {modules !== null && <path class="qr-dark" d={pathOf(modules)} />}
+    </svg>
+  );
+}
+
+/** One stroke for each run of dark modules in a row. */
+function pathOf(modules: Modules): string {
+  const rows = Array.from({ length: modules.size }, (_, y) => y);
+  return rows.map((y) => rowOf(modules, y)).join('');
+}
+
+function rowOf(modules: Modules, y: number): string {
+  let path = '';
+  for (let x = 0; x < modules.size; x += 1) {
+    const start = x;
+    while (modules.get(x, y)) x += 1;
+    if (x > start) path += `M${start + QUIET} ${y + QUIET}h${x - start}v1h-${x - start}z`;
+  }
+  return path;
+}
