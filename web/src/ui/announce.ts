@@ -1,4 +1,5 @@
 import type { Chat, Company, LookingStep, Screen } from '../session/state.js';
+import { fileChange } from './announce-files.js';
 import type { Texts } from './i18n/texts.js';
 
 /**
@@ -11,7 +12,7 @@ export function announcement(before: Screen, after: Screen, texts: Texts): strin
     return known ? null : lookingStep(after.step, after.company, texts);
   }
   if (after.type === 'chat') {
-    return before.type === 'chat' ? chatChange(before.chat, after.chat, texts.announce) : texts.announce.matched;
+    return before.type === 'chat' ? chatChange(before.chat, after.chat, texts) : texts.announce.matched;
   }
   if (after.type === 'after' && before.type === 'after')
     return reportChange(before.partner, after.partner, texts.announce);
@@ -33,7 +34,7 @@ function lookingStep(step: LookingStep, company: Company, texts: Texts): string 
 
 type Spoken = Texts['announce'];
 
-function chatChange(before: Chat, after: Chat, texts: Spoken): string | null {
+function chatChange(before: Chat, after: Chat, { announce: texts, files }: Texts): string | null {
   const changes = [
     after.link.type === 'live' && before.link.type !== 'live' ? texts.live : null,
     verifiedNow(before, after, texts),
@@ -42,6 +43,7 @@ function chatChange(before: Chat, after: Chat, texts: Spoken): string | null {
     switched(before.own.blurred, after.own.blurred, texts.blurOn, texts.blurOff),
     partnerChange(before, after, texts),
     reportChange(before.partner, after.partner, texts),
+    fileChange(before, after, files),
   ].filter((change) => change !== null);
   return changes.length > 0 ? changes.join(' ') : null;
 }

@@ -24,11 +24,12 @@ interface AppProps {
   readonly media: Media;
   readonly language: Language;
   readonly dispatch: (event: PersonEvent) => void;
+  readonly openPicture: (file: string) => Promise<ImageBitmap | null>;
 }
 
 /** The whole page: one screen at a time, what is spoken about it, and the keys that work everywhere. */
-export function App({ state, media, language, dispatch }: AppProps): VNode {
-  const ui = useMemo(() => ({ language, dispatch }), [language, dispatch]);
+export function App({ state, media, language, dispatch, openPicture }: AppProps): VNode {
+  const ui = useMemo(() => ({ language, dispatch, openPicture }), [language, dispatch, openPicture]);
   const [keysOpen, setKeysOpen] = useState(false);
   const openKeys = (): void => {
     setKeysOpen(true);

@@ -8,8 +8,10 @@ export function mount(page: Page, root: HTMLElement, language: Language): () => 
   document.documentElement.lang = language.tag;
   document.documentElement.dir = language.direction;
   const dispatch = page.dispatch.bind(page);
+  const openPicture = page.openPicture.bind(page);
   const draw = (): void => {
-    render(<App state={page.state} media={page.media} language={language} dispatch={dispatch} />, root);
+    const { state, media } = page;
+    render(<App {...{ state, media, language, dispatch, openPicture }} />, root);
   };
   draw();
   const unsubscribe = page.subscribe(draw);

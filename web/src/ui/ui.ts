@@ -8,10 +8,16 @@ import type { Language, Texts } from './i18n/texts.js';
 export interface Ui {
   readonly language: Language;
   readonly dispatch: (event: PersonEvent) => void;
+  /** See `Page`. */
+  readonly openPicture: (file: string) => Promise<ImageBitmap | null>;
 }
 
 /** Provided once, by `App`. */
-export const UiContext = createContext<Ui>({ language: english, dispatch: () => undefined });
+export const UiContext = createContext<Ui>({
+  language: english,
+  dispatch: () => undefined,
+  openPicture: () => Promise.resolve(null),
+});
 
 /** The language on show and `dispatch`. */
 export function useUi(): Ui {

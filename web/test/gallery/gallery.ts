@@ -3,7 +3,7 @@ import { mount } from '../../src/ui/mount.js';
 import '../../src/ui/style/index.css';
 import { FixturePage } from '../ui/fixtures/fixture-page.js';
 import { GALLERY, shown } from '../ui/fixtures/gallery.js';
-import { painted, paintedScreen } from './painted.js';
+import { painted, paintedPicture, paintedScreen } from './painted.js';
 
 /** Shows one state of the page without an engine: `?show=chat-video&dir=rtl`; without a name, a list of all. */
 const asked = new URLSearchParams(location.search);
@@ -17,7 +17,7 @@ if (root !== null && name !== null) {
     partner: painted(['#f1d2bb', '#c98a64'], '#6b3d26'),
     partnerScreen: paintedScreen(),
   };
-  mount(new FixturePage(shown(name), media), root, { ...english, direction });
+  mount(new FixturePage(shown(name), media, paintedPicture), root, { ...english, direction });
 }
 
 function link(to: string): HTMLElement {

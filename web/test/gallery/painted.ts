@@ -44,3 +44,18 @@ export function paintedScreen(): MediaStream {
   paint();
   return canvas.captureStream();
 }
+
+/** A landscape, in place of a photograph. */
+export function paintedPicture(): Promise<ImageBitmap> {
+  const canvas = new OffscreenCanvas(1200, 800);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser paints nothing');
+  const light = context.createLinearGradient(0, 0, 0, 800);
+  light.addColorStop(0, '#f7b267');
+  light.addColorStop(0.6, '#f4845f');
+  light.addColorStop(0.61, '#355070');
+  light.addColorStop(1, '#1d2b45');
+  context.fillStyle = light;
+  context.fillRect(0, 0, 1200, 800);
+  return createImageBitmap(canvas);
+}

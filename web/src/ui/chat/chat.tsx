@@ -6,6 +6,7 @@ import { Heading } from '../parts/heading.js';
 import { useTexts } from '../ui.js';
 import { ChatHead } from './chat-head.js';
 import { Controls } from './controls.js';
+import { useDrop } from './drop.js';
 import { LeaveBar } from './leave-bar.js';
 import { Securing } from './securing.js';
 import { Stage } from './stage.js';
@@ -24,8 +25,10 @@ export function Chat({ chat, media, speaker, openKeys, escapedOnce }: ChatProps)
   const texts = useTexts();
   const screen = useRef<HTMLElement>(null);
   useWritingFocus(chat, screen);
+  const drop = useDrop(chat);
   return (
-    <main ref={screen} class={`chat chat-${chat.mode}`}>
+    <main ref={screen} class={`chat chat-${chat.mode}`} {...drop.handlers}>
+      {drop.over && <p class="drop-here">{texts.files.drop}</p>}
       <Heading unseen>{chat.byInvite ? texts.friend.chat : texts.chat.heading}</Heading>
       <ChatHead chat={chat} openKeys={openKeys} />
       {chat.mode === 'text' ? (

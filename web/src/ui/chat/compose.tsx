@@ -2,11 +2,18 @@ import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { SendIcon } from '../parts/icons.js';
 import { useTexts, useUi } from '../ui.js';
+import { Attach } from './attach.js';
 import { roomAfter, sendable, type Room } from './text-length.js';
 import { useTyping } from './typing.js';
 
+interface ComposeProps {
+  readonly live: boolean;
+  /** How many more files may be chosen. */
+  readonly filesLeft: number;
+}
+
 /** Where one writes. Enter sends, Shift+Enter breaks the line, and an input method keeps its own Enter. */
-export function Compose({ live }: { readonly live: boolean }): VNode {
+export function Compose({ live, filesLeft }: ComposeProps): VNode {
   const texts = useTexts().text;
   const { dispatch } = useUi();
   const id = useId();
@@ -27,6 +34,7 @@ export function Compose({ live }: { readonly live: boolean }): VNode {
         send();
       }}
     >
+      <Attach live={live} left={filesLeft} />
       <div class="compose-field">
         <textarea
           aria-label={texts.field}

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { SharedFile } from '../../session/shared-file.js';
 import type { Message } from '../../session/state.js';
 import { CheckIcon } from '../parts/icons.js';
 import { useTexts, useUi } from '../ui.js';
-import { clockTime } from './clock-time.js';
+import { FileItem } from './file-item.js';
+import { MessageFoot } from './message-foot.js';
 
 /** Scrolled up further than this, in CSS pixels, one is reading: nothing jumps. */
 const READING_PIXELS = 120;
@@ -12,17 +14,18 @@ interface MessageListProps {
   /** Interests that both named. */
   readonly common: readonly string[];
   readonly messages: readonly Message[];
+  readonly files: readonly SharedFile[];
   readonly typing: boolean;
 }
 
 /** What was written, oldest first, kept at its end unless one reads further up. */
-export function MessageList({ common, messages, typing }: MessageListProps): VNode {
+export function MessageList({ common, messages, files, typing }: MessageListProps): VNode {
   const texts = useTexts().text;
   const log = useRef<HTMLDivElement>(null);
   const reading = useRef(false);
   useLayoutEffect(() => {
     if (log.current !== null && !reading.current) log.current.scrollTop = log.current.scrollHeight;
-  }, [messages, typing]);
+  }, [messages, files.length, typing]);
   return (
     <div
       ref={log}
@@ -36,15 +39,20 @@ export function MessageList({ common, messages, typing }: MessageListProps): VNo
       }}
     >
       {common.length > 0 && <Common interests={common} />}
-      {messages.length === 0 && <p class="log-empty">{texts.empty}</p>}
+      {messages.length + files.length === 0 && <p class="log-empty">{texts.empty}</p>}
       <ul>
-        {messages.map((message) => (
-          <MessageItem key={message.id} message={message} />
-        ))}
+        {inOrder(messages, files).map((entry) =>
+          'text' in entry ? <MessageItem key={entry.id} message={entry} /> : <FileItem key={entry.id} file={entry} />,
+        )}
       </ul>
       {typing && <p class="typing">{texts.typing}</p>}
     </div>
   );
+}
+
+/** Messages and files in one history. */
+function inOrder(messages: readonly Message[], files: readonly SharedFile[]): readonly (Message | SharedFile)[] {
+  return files.length === 0 ? messages : [...messages, ...files].sort((one, other) => one.id - other.id);
 }
 
 /** Something to begin with. */
@@ -55,16 +63,14 @@ function Common({ interests }: { readonly interests: readonly string[] }): VNode
 }
 
 function MessageItem({ message }: { readonly message: Message }): VNode {
-  const { language } = useUi();
-  const texts = language.texts.text;
+  const texts = useTexts().text;
   return (
     <li class={`message message-${message.from}`} data-from={message.from} data-delivery={message.delivery}>
       <span class="unseen">{message.from === 'own' ? texts.fromOwn : texts.fromPartner}: </span>
       <p class="message-text" dir="auto">
         {message.text}
       </p>
-      <span class="message-foot">
-        <time dateTime={new Date(message.at).toISOString()}>{clockTime(language.tag, message.at)}</time>
+      <MessageFoot at={message.at}>
         {message.delivery === 'delivered' && (
           <>
             <CheckIcon />
@@ -72,7 +78,7 @@ function MessageItem({ message }: { readonly message: Message }): VNode {
           </>
         )}
         {message.delivery === 'sent' && <span>{texts.sent}</span>}
-      </span>
+      </MessageFoot>
     </li>
   );
 }

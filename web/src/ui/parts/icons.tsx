@@ -86,6 +86,26 @@ export const SendIcon = (): VNode => (
   </Icon>
 );
 
+export const AttachIcon = (): VNode => (
+  <Icon>
+    <path d="M20 11.500l-8 8a5 5 0 0 1-7-7l8.500-8.500a3.300 3.300 0 0 1 4.700 4.700L9.700 17.200a1.600 1.600 0 0 1-2.300-2.300L15 7.300" />
+  </Icon>
+);
+
+export const FileIcon = (): VNode => (
+  <Icon>
+    <path d="M6.500 3.500h7l5 5V19a1.500 1.500 0 0 1-1.500 1.500H6.500A1.500 1.500 0 0 1 5 19V5a1.500 1.500 0 0 1 1.500-1.500ZM13 3.500V9h5.500" />
+  </Icon>
+);
+
+export const PictureIcon = (): VNode => (
+  <Icon>
+    <rect x="3.500" y="4.500" width="17" height="15" rx="2.500" />
+    <circle cx="9" cy="10" r="1.700" />
+    <path d="M4 17.500l5-4 3.500 2.500 3.500-3.500 4.500 4.500" />
+  </Icon>
+);
+
 export const StopIcon = (): VNode => (
   <Icon>
     <rect x="6" y="6" width="12" height="12" rx="2.5" />
