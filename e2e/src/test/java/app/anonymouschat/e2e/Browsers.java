@@ -16,29 +16,26 @@ import java.util.stream.Stream;
 /// Chromium, once per person: each profile is a browser process of its own with a folder of its own, a camera and a
 /// microphone that make their own picture and sound. Kept from test to test, since starting one takes a second.
 /// Confined to the thread of the tests.
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
     private static final String ALLOW = "--use-fake-ui-for-media-stream";
     private static final String REFUSE = "--use-fake-ui-for-media-stream=deny";
     private static final double PATIENCE_MS = (double) Person.PATIENCE.toMillis();
     private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--mute-audio",
-            // Enough to see movement; four encoders and decoders of thirty would keep two cores busy
-            "--use-fake-device-for-media-stream=fps=10",
-            "--allow-loopback-in-peer-connection");
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--mute-audio", "--allow-loopback-in-peer-connection");
 
     private final Playwright playwright = Playwright.create();
     private final List<BrowserContext> profiles = new ArrayList<>();
     private final List<Path> folders = new ArrayList<>();
+    private final int picturesPerSecond;
 
-    Browsers() {
+    /// Whose cameras make so many pictures a second.
+    public Browsers(int picturesPerSecond) {
+        this.picturesPerSecond = picturesPerSecond;
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     }
 
     /// The profile of the first, second, third person of a test.
-    BrowserContext profile(int index) {
+    public BrowserContext profile(int index) {
         while (profiles.size() <= index) {
             profiles.add(launch(ALLOW));
         }
@@ -59,6 +56,7 @@ final class Browsers implements AutoCloseable {
     private BrowserContext launch(String captureAnswer) {
         var flags = new ArrayList<>(FLAGS);
         flags.add(captureAnswer);
+        flags.add("--use-fake-device-for-media-stream=fps=" + picturesPerSecond);
         Path folder = newFolder();
         folders.add(folder);
         BrowserContext profile = playwright

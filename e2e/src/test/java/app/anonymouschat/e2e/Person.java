@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Somebody in front of the page, who finds things by what they are called. Confined to the thread of the tests.
-final class Person implements AutoCloseable {
+public final class Person implements AutoCloseable {
     /// So long a person waits for anything. Nothing that works takes half of it, on a machine that is busy.
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -40,7 +40,7 @@ final class Person implements AutoCloseable {
         });
     }
 
-    static Person open(BrowserContext profile, String address, Script... scripts) {
+    public static Person open(BrowserContext profile, String address, Script... scripts) {
         var person = new Person(profile.newPage());
         for (Script script : scripts) {
             person.page.addInitScript(script.text());
@@ -68,7 +68,7 @@ final class Person implements AutoCloseable {
     }
 
     /// Ticks the rules and chooses text.
-    void startText() {
+    public void startText() {
         acceptRules();
         press("Text");
     }
@@ -82,7 +82,7 @@ final class Person implements AutoCloseable {
         press(way);
     }
 
-    void acceptRules() {
+    public void acceptRules() {
         page.getByRole(AriaRole.CHECKBOX, named("I am 18 or older and I accept the rules"))
                 .check();
     }
@@ -127,13 +127,13 @@ final class Person implements AutoCloseable {
     }
 
     /// Presses the button of that name.
-    void press(String name) {
+    public void press(String name) {
         button(name).click();
     }
 
     // ---- What they see ----
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -176,7 +176,7 @@ final class Person implements AutoCloseable {
         assertThat(page.locator("[data-screen]")).hasAttribute("data-screen", screen);
     }
 
-    void awaitChat() {
+    public void awaitChat() {
         awaitScreen("chat");
         assertThat(page.locator("[data-screen]")).hasAttribute("data-link", "live");
     }
@@ -203,7 +203,7 @@ final class Person implements AutoCloseable {
         return instruments.pictureIn("partner-video");
     }
 
-    void awaitWords(String words) {
+    public void awaitWords(String words) {
         assertThat(page.getByText(words).first()).isVisible();
     }
 

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 /// Afterwards all
 /// are gone; what any page complained of (console, exceptions, content security policy) fails the test.
 final class Scene implements BeforeEachCallback, AfterEachCallback {
+    /// Enough to see movement; four encoders and decoders of thirty would keep two cores busy.
+    private static final int PICTURES_PER_SECOND = 10;
+
     private final String[] serverFlags;
     private final List<Person> people = new ArrayList<>();
     private @Nullable Browsers browsers;
@@ -65,7 +68,7 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) {
         browsers = context.getRoot()
                 .getStore(Namespace.create(Scene.class))
-                .computeIfAbsent(Browsers.class, key -> new Browsers(), Browsers.class);
+                .computeIfAbsent(Browsers.class, key -> new Browsers(PICTURES_PER_SECOND), Browsers.class);
         server = ServerProcess.start(serverFlags);
     }
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /// JavaScript that runs in a page before the page's own code.
-enum Script {
+public enum Script {
     INSTRUMENTS("instruments.js"),
     SENDER_WITHOUT_SFRAME("sender-without-sframe.js"),
     RECEIVER_WITHOUT_SFRAME("receiver-without-sframe.js"),

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The built jar, running on a free port by the JDK of the build. It does not outlive this process.
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
     private static final Pattern READY = Pattern.compile("AnonymousChat is at http://localhost:(\\d+)");
 
@@ -32,7 +32,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /// Starts it with these flags after `run --port 0` and waits until it says where it is.
-    static ServerProcess start(String... flags) {
+    public static ServerProcess start(String... flags) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -59,7 +59,7 @@ final class ServerProcess implements AutoCloseable {
         return port.join();
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + port();
     }
 

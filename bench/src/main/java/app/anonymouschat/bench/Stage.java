@@ -1,0 +1,69 @@
+package app.anonymouschat.bench;
+
+import app.anonymouschat.e2e.Browsers;
+import app.anonymouschat.e2e.ServerProcess;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.SimpleFileServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+
+/// What is measured on: the built jar, two browsers of their own, and the pages that measure our modules. Confined to
+/// the main thread.
+final class Stage implements AutoCloseable {
+    /// As many as the page asks a camera for.
+    private static final int PICTURES_PER_SECOND = 30;
+
+    private final ServerProcess server = ServerProcess.start("--limits", "off");
+    private final Browsers browsers = new Browsers(PICTURES_PER_SECOND);
+    private final HttpServer pages;
+
+    private Stage(HttpServer pages) {
+        this.pages = pages;
+    }
+
+    static Stage open() {
+        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        Path folder = Path.of(System.getProperty("bench.pages")).toAbsolutePath();
+        HttpServer pages = SimpleFileServer.createFileServer(address, folder, SimpleFileServer.OutputLevel.NONE);
+        pages.start();
+        return new Stage(pages);
+    }
+
+    /// Where the product is served.
+    String address() {
+        return server.address();
+    }
+
+    /// The browser of the first or the second person.
+    BrowserContext browser(int index) {
+        return browsers.profile(index);
+    }
+
+    /// A page with `window.bench`, from web/bench.
+    Page openBenchPage() {
+        Page page = browser(0).newPage();
+        page.navigate("http://localhost:%d/bench/index.html"
+                .formatted(pages.getAddress().getPort()));
+        page.waitForFunction("() => 'bench' in window");
+        return page;
+    }
+
+    /// Such as `Chrome/156.0.8078.79`.
+    String browserVersion() {
+        BrowserContext browser = browser(0);
+        return browser.newCDPSession(browser.pages().getFirst())
+                .send("Browser.getVersion")
+                .get("product")
+                .getAsString();
+    }
+
+    @Override
+    public void close() {
+        pages.stop(0);
+        browsers.close();
+        server.close();
+    }
+}

@@ -1,0 +1,8 @@
+/** What the driver of the benchmarks calls in this page (docs/benchmarks.md). */
+import { handshake } from './handshake.js';
+import { openLine } from './line.js';
+import { bareCipher, ratchetInTurns, ratchetOneWay } from './ratchet.js';
+
+const bench = { openLine, ratchetOneWay, ratchetInTurns, bareCipher, handshake };
+
+Object.assign(globalThis, { bench });
