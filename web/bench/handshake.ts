@@ -13,20 +13,25 @@ export interface HandshakeTimes {
   readonly isNative: boolean;
 }
 
-/** Both sides of one handshake up to the keys, one step after the other; the times are one side's. */
-export async function handshake(): Promise<HandshakeTimes> {
+/** Both sides of so many handshakes up to the keys, one step after the other; the times are the mean of one side's. */
+export async function handshake(times: number): Promise<HandshakeTimes> {
   const sources = await browserSources();
-  const [one, offered] = await timed(() => offer({ type: 'random' }, sources));
-  const other = await offer({ type: 'random' }, sources);
-  const [matched, encapsulated] = await timed(() => one.matched(other.publicKey, other.commit));
-  const { frame } = await other.matched(one.publicKey, one.commit);
-  const [keyed, agreed] = await timed(() => matched.receive(frame));
-  keyed.close();
-  return { offer: offered, matched: encapsulated, keyed: agreed, isNative: nativeKem() !== null };
-}
-
-async function timed<T>(step: () => Promise<T>): Promise<[T, number]> {
-  const start = performance.now();
-  const result = await step();
-  return [result, performance.now() - start];
+  const sum = { offer: 0, matched: 0, keyed: 0 };
+  for (let time = 0; time < times; time++) {
+    const start = performance.now();
+    const one = await offer({ type: 'random' }, sources);
+    sum.offer += performance.now() - start;
+    const other = await offer({ type: 'random' }, sources);
+    const matchedAt = performance.now();
+    const matched = await one.matched(other.publicKey, other.commit);
+    sum.matched += performance.now() - matchedAt;
+    const { frame } = await other.matched(one.publicKey, one.commit);
+    const framedAt = performance.now();
+    const agreed = await matched.receive(frame);
+    sum.keyed += performance.now() - framedAt;
+    agreed.close();
+  }
+  const mean = (total: number): number => total / times;
+  const isNative = nativeKem() !== null;
+  return { offer: mean(sum.offer), matched: mean(sum.matched), keyed: mean(sum.keyed), isNative };
 }

@@ -28,7 +28,7 @@ final class FrameLatency {
     private FrameLatency() {}
 
     static List<Line> measure(Stage stage) {
-        try (Page page = stage.openBenchPage()) {
+        try (Page page = stage.openBenchPage(0)) {
             return lines(Rounds.measure(ROUNDS, Protection.values(), protection -> watch(page, protection)));
         }
     }

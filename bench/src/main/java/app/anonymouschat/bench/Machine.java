@@ -19,7 +19,7 @@ final class Machine {
         var system = ManagementFactory.getOperatingSystemMXBean();
         return String.format(
                 Locale.ROOT,
-                "%s UTC · %s · %d cores%s · %s %s · load %.1f at the start",
+                "%s · %s · %d cores%s · %s %s · load %.1f at the start",
                 Instant.now().truncatedTo(ChronoUnit.MINUTES),
                 browser,
                 system.getAvailableProcessors(),

@@ -8,6 +8,7 @@ import java.util.Locale;
 enum Measurement {
     PICTURE("From matched to the partner’s first picture"),
     SFRAME("SFrame, 640×360 at 30 pictures a second"),
+    FILE("A file of 25 MiB"),
     RATCHET("The ratchet, a text of 100 bytes; the handshake");
 
     private final String title;
@@ -24,6 +25,7 @@ enum Measurement {
         return switch (this) {
             case PICTURE -> FirstPicture.measure(stage);
             case SFRAME -> FrameLatency.measure(stage);
+            case FILE -> FileTransfer.measure(stage);
             case RATCHET -> RatchetRate.measure(stage);
         };
     }

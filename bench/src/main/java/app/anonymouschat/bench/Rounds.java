@@ -21,8 +21,9 @@ final class Rounds<W extends Enum<W>, T> {
     /// Measures all ways so many times, after one round that warms everything up and does not count.
     static <W extends Enum<W>, T> Rounds<W, T> measure(int rounds, W[] ways, Function<W, T> measure) {
         round(ways, measure);
-        return new Rounds<>(
-                IntStream.range(0, rounds).mapToObj(round -> round(ways, measure)).toList());
+        return new Rounds<>(IntStream.range(0, rounds)
+                .mapToObj(round -> round(ways, measure))
+                .toList());
     }
 
     private static <W extends Enum<W>, T> Map<W, T> round(W[] ways, Function<W, T> measure) {

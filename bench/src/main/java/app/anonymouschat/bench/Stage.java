@@ -42,9 +42,9 @@ final class Stage implements AutoCloseable {
         return browsers.profile(index);
     }
 
-    /// A page with `window.bench`, from web/bench.
-    Page openBenchPage() {
-        Page page = browser(0).newPage();
+    /// A page with `window.bench`, from web/bench, in that browser.
+    Page openBenchPage(int index) {
+        Page page = browser(index).newPage();
         page.navigate("http://localhost:%d/bench/index.html"
                 .formatted(pages.getAddress().getPort()));
         page.waitForFunction("() => 'bench' in window");
