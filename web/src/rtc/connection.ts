@@ -146,7 +146,10 @@ class Connection implements Peer {
       this.#stateChanged();
     };
     this.#channel.onopen = () => void this.#prove();
-    this.#channel.onclose = () => this.#listener?.path('closed');
+    this.#channel.onclose = () => {
+      // On a path that is not there nobody can have closed anything.
+      this.#listener?.path(this.#connection.connectionState === 'connected' ? 'closed' : 'gone');
+    };
     this.#channel.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
       const bytes = new Uint8Array(data);
       if (this.#held === null) this.#listener?.message(bytes);

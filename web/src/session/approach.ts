@@ -31,7 +31,7 @@ export async function approach({ mode, whom }: Wish): Promise<Approach> {
     case 'invite':
       return meetingAt('invite', await inviteRendezvous(fromBase64Url(whom.secret, SECRET_BYTES)));
     case 'resume':
-      return meetingAt('resume', whom.rendezvous);
+      return meetingAt('resume', await whom.rendezvous);
   }
 }
 

@@ -42,6 +42,9 @@ export function browserEnvironment(): Environment {
     takeFragments: (opened) => {
       takeFragments(window, opened);
     },
+    whenOnline: (callback) => {
+      addEventListener('online', callback);
+    },
     whenGone: (callback) => {
       addEventListener('pagehide', callback);
     },

@@ -6,6 +6,7 @@ import { isFileChunk } from '../crypto/file-cipher.js';
 import type { ChatMode, Role } from '../crypto/hello.js';
 import type { Candidate } from '../crypto/signals.js';
 import type { Frames } from '../rtc/frames.js';
+import { MEDIA_KINDS } from '../rtc/media-kind.js';
 import type { MediaKind } from '../rtc/media-kind.js';
 import type { Peer, PeerOptions } from '../rtc/peer.js';
 import type { Utterance } from './commands.js';
@@ -15,6 +16,7 @@ import type { ChatEvent } from './events.js';
 import type { Files } from './files.js';
 import { Negotiation, isQuestion } from './negotiation.js';
 import type { Path } from './state.js';
+import { Unsent } from './unsent.js';
 
 /** To whom a call tells what happens to it. */
 export interface CallEnds {
@@ -41,6 +43,8 @@ export class Call {
   #negotiation: Negotiation | null = null;
   #isLive = false;
   #own: OwnStreams = { own: null, screen: null };
+  /** What is to be said waits here while the path is dead; null while it is not. */
+  #unsent: Unsent | null = null;
   #isClosed = false;
 
   constructor(environment: Environment, role: Role, options: PeerOptions, ends: CallEnds) {
@@ -69,7 +73,7 @@ export class Call {
       },
       path: (change) => {
         ends.take(() => {
-          ends.heard(change === 'closed' ? { type: 'bye' } : { type: 'path', change });
+          ends.heard({ type: 'path', change });
         });
       },
     });
@@ -100,9 +104,9 @@ export class Call {
     this.#negotiation = negotiation;
     this.#conversation = new Conversation(confirmed.chat, {
       send: (bytes: Bytes) => {
-        this.#connected?.send(bytes);
+        this.#send(bytes);
       },
-      room: () => this.#connected?.room() ?? Promise.resolve(),
+      room: () => this.#unsent?.room() ?? this.#connected?.room() ?? Promise.resolve(),
       opened: () => {
         this.#live();
       },
@@ -121,6 +125,7 @@ export class Call {
   }
 
   async bye(): Promise<void> {
+    this.#unsent = null;
     await this.#conversation?.bye();
   }
 
@@ -129,7 +134,7 @@ export class Call {
     this.#own = streams;
     const { own, screen } = streams;
     const peer = this.#connected;
-    if (peer === null || this.#mode === 'text') return;
+    if (peer === null || this.#unsent !== null || this.#mode === 'text') return;
     const put = (kind: MediaKind, track: MediaStreamTrack | undefined): void => {
       // A sender that takes no track any more belongs to a connection that is being closed.
       peer.replaceTrack(kind, track ?? null).catch(() => undefined);
@@ -141,8 +146,23 @@ export class Call {
     put('screen-audio', screen?.getAudioTracks()[0]);
   }
 
+  /** Takes one's own picture and sound off the path and holds what would be said. What still comes is heard. */
+  pause(): void {
+    this.#unsent ??= new Unsent();
+    for (const kind of MEDIA_KINDS) this.#connected?.replaceTrack(kind, null).catch(() => undefined);
+  }
+
+  /** As if there had been no pause. */
+  goOn(): void {
+    const unsent = this.#unsent?.release() ?? [];
+    this.#unsent = null;
+    for (const bytes of unsent) this.#send(bytes);
+    this.show(this.#own);
+  }
+
   close(): void {
     this.#isClosed = true;
+    this.#unsent?.release();
     this.#conversation = null;
     this.#negotiation = null;
     this.#isLive = false;
@@ -189,8 +209,13 @@ export class Call {
     this.show(this.#own);
   }
 
+  #send(bytes: Bytes): void {
+    if (this.#unsent === null) this.#connected?.send(bytes);
+    else if (!this.#unsent.hold(bytes)) this.#ends.failed('E_FORMAT');
+  }
+
   #live(): void {
-    if (this.#isClosed || this.#connected === null) return;
+    if (this.#isClosed || this.#unsent !== null || this.#connected === null) return;
     this.#isLive = true;
     this.#ends.heard({ type: 'live', path: this.#path });
   }

@@ -1,5 +1,5 @@
 import type { ReportReason } from './page.js';
-import type { FullerMode } from './state.js';
+import type { FullerMode, Mode } from './state.js';
 import type { Wish } from './wish.js';
 import type { FileWish } from './shared-file.js';
 
@@ -13,6 +13,12 @@ export type Command =
   | { readonly type: 'leave' }
   /** Leave the server, but not the partner. */
   | { readonly type: 'let-go' }
+  /** Nothing more is put on the path, which is dead; an attempt at another is given up. */
+  | { readonly type: 'pause' }
+  /** Attempt to meet the same partner over another path (PROTOCOL.md §3.4). */
+  | { readonly type: 'resume'; readonly mode: Mode }
+  /** The path is back. */
+  | { readonly type: 'go-on' }
   | { readonly type: 'say'; readonly what: Utterance }
   | { readonly type: 'file'; readonly wish: FileWish }
   /** Ask for the microphone, and for the camera where wanted. */
@@ -31,7 +37,7 @@ export type Command =
   | { readonly type: 'clear-timer'; readonly name: TimerName }
   | { readonly type: 'report'; readonly token: string; readonly reason: ReportReason };
 
-export type TimerName = 'retry' | 'deadline' | 'let-go' | 'path' | 'typing' | 'upgrade' | 'screen';
+export type TimerName = 'retry' | 'deadline' | 'let-go' | 'path' | 'give-up' | 'typing' | 'upgrade' | 'screen';
 
 /** What is said to the partner over the ratchet (PROTOCOL.md §4). */
 export type Utterance =

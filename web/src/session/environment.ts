@@ -44,6 +44,8 @@ export interface Environment {
   readonly openScreen: ((listener: ScreenListener) => ScreenPort) | null;
   /** Calls back with what stands behind the `#` of the page's address, once it is taken out of there. */
   readonly takeFragments: (opened: (fragment: string) => void) => void;
+  /** Calls back whenever the browser believes that it has a network again. */
+  readonly whenOnline: (callback: () => void) => void;
   /** Calls back when the page is closed or put aside. */
   readonly whenGone: (callback: () => void) => void;
 }

@@ -23,6 +23,8 @@ export type Event =
       readonly speakers: readonly Device[];
     }
   | { readonly type: 'report'; readonly token: string; readonly result: 'taken' | 'refused' }
+  /** The browser believes that it has a network again. */
+  | { readonly type: 'online' }
   /** The page is closed, or put aside by the browser. */
   | { readonly type: 'page-gone' };
 
@@ -50,7 +52,7 @@ export type ChatEvent =
   | { readonly type: 'parted' }
   | { readonly type: 'bye' }
   | { readonly type: 'failed'; readonly code: FailureCode }
-  | { readonly type: 'path'; readonly change: 'silent' | 'back' | 'gone' }
+  | PathEvent
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'typing'; readonly on: boolean }
   /** The partner has opened the oldest text that was not acknowledged. */
@@ -68,6 +70,15 @@ export type UpgradeEvent =
   | { readonly type: 'answered'; readonly agreed: boolean }
   /** The connection carries from now on what that mode has. */
   | { readonly type: 'mode'; readonly mode: Mode };
+
+/** Of the path under a connected chat. */
+export interface PathEvent {
+  readonly type: 'path';
+  readonly change: PathChange;
+}
+
+/** The path says nothing, speaks again, is dead; or the partner closed it. */
+export type PathChange = 'silent' | 'back' | 'gone' | 'closed';
 
 export type CaptureEvent =
   | { readonly type: 'on' }

@@ -65,6 +65,9 @@ class RunningPage implements Page {
     environment.takeFragments((fragment) => {
       this.#happen({ type: 'link', opened: openedLink(fragment) });
     });
+    environment.whenOnline(() => {
+      this.#happen({ type: 'online' });
+    });
     environment.whenGone(() => {
       this.#encounter?.close();
       this.#happen({ type: 'page-gone' });
@@ -127,6 +130,15 @@ class RunningPage implements Page {
         return;
       case 'let-go':
         this.#encounter?.letGo();
+        return;
+      case 'pause':
+        this.#encounter?.pause();
+        return;
+      case 'resume':
+        this.#encounter?.resume(command.mode);
+        return;
+      case 'go-on':
+        this.#encounter?.goOn();
         return;
       case 'say':
         this.#encounter?.say(command.what);

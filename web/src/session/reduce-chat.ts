@@ -1,24 +1,14 @@
 import { askForCapture } from './asking.js';
 import type { Command } from './commands.js';
-import type { ChatEvent, UpgradeEvent } from './events.js';
+import { CONNECT_MS, HELLO_MS, KX_MS, LET_GO_MS, deadline } from './deadlines.js';
+import type { ChatEvent, PathEvent, UpgradeEvent } from './events.js';
 import { failing } from './failing.js';
-import { chatOf, ending, stay, withCapture, withChat, withScreen, withVisit } from './model.js';
+import { chatOf, stay, withCapture, withChat, withScreen, withVisit } from './model.js';
 import type { Session, Turn } from './model.js';
 import { nextPlace, reduceFile } from './reduce-files.js';
 import { byInvite, lost } from './reduce-invite.js';
 import type { Chat, Message, Mode, OwnMedia, PartnerMedia, Verification } from './state.js';
 import { neutralise } from './text.js';
-
-/** PROTOCOL.md §6: what has to happen within what time. */
-const KX_MS = 10_000;
-const HELLO_MS = 15_000;
-const CONNECT_MS = 30_000;
-
-/** PROTOCOL.md §2.3: how long the server is kept after the browsers are connected. */
-const LET_GO_MS = 10_000;
-
-/** PROTOCOL.md §3.4: so long may a path be silent. */
-const SILENCE_MS = 3_000;
 
 /** One's own typing falls to off by itself when nothing was typed for so long. */
 export const OWN_TYPING_MS = 4_000;
@@ -33,7 +23,7 @@ const TOKENS_KEPT = 16;
  * What happens between `matched` and the end of a chat (PROTOCOL.md §6). Each step follows the one before it and no other;
  * what is said counts only in a live chat.
  */
-export function reduceChat(session: Session, event: Exclude<ChatEvent, UpgradeEvent>, now: number): Turn {
+export function reduceChat(session: Session, event: Exclude<ChatEvent, PathEvent | UpgradeEvent>, now: number): Turn {
   if (event.type === 'matched') return matched(session, event.token, event.common);
   if (event.type === 'failed') return failedAnywhere(session, event.code, now);
   const chat = chatOf(session);
@@ -54,15 +44,13 @@ export function reduceChat(session: Session, event: Exclude<ChatEvent, UpgradeEv
       return isConnected(chat) ? stay(session) : lost(session, { type: 'partner-left' });
     case 'bye':
       return lost(session, { type: 'partner-left' });
-    case 'path':
-      return isConnected(chat) ? path(session, event.change) : stay(session);
     case 'text':
     case 'typing':
     case 'receipt':
     case 'code-confirmed':
     case 'media':
     case 'file':
-      return stay(step === 'live' ? said(session, chat, event, now) : session);
+      return stay(step === 'live' || step === 'resuming' ? said(session, chat, event, now) : session);
   }
 }
 
@@ -132,13 +120,17 @@ export function expectedOf(mode: Mode): PartnerMedia {
   return { microphone: mode !== 'text', camera: mode === 'video', screen: false };
 }
 
-/** The partner wanted less: what is not used goes off. */
 function confirmed(session: Session, mode: Mode, code: Chat['code']): Turn {
-  const both = { own: ownMedia(session, mode), partnerMedia: expectedOf(mode) };
-  const chat = withChat(withStep(session, 'confirmed'), { mode, code, ...both });
-  if (mode === session.mode) return [chat, [deadline(CONNECT_MS)]];
-  if (mode === 'text') return [withCapture(chat, { type: 'off' }), [deadline(CONNECT_MS), { type: 'release' }]];
-  return [withCapture(chat, { type: 'asking' }), [deadline(CONNECT_MS), askForCapture(chat, mode)]];
+  const [chat, commands] = settled(withChat(withStep(session, 'confirmed'), { code }), mode, session.mode);
+  return [chat, [deadline(CONNECT_MS), ...commands]];
+}
+
+/** The chat's way to talk is known. Where it is another than `wished`, what is not used goes off. */
+export function settled(session: Session, mode: Mode, wished: Mode): Turn {
+  const chat = withChat(session, { mode, own: ownMedia(session, mode), partnerMedia: expectedOf(mode) });
+  if (mode === wished) return stay(chat);
+  if (mode === 'text') return [withCapture(chat, { type: 'off' }), [{ type: 'release' }]];
+  return [withCapture(chat, { type: 'asking' }), [askForCapture(chat, mode)]];
 }
 
 function connected(session: Session): Turn {
@@ -180,17 +172,6 @@ export function mediaState(own: OwnMedia): Command {
   return { type: 'say', what: { type: 'media', microphone, camera, screen } };
 }
 
-function path(session: Session, change: 'silent' | 'back' | 'gone'): Turn {
-  switch (change) {
-    case 'silent':
-      return [session, [{ type: 'set-timer', name: 'path', ms: SILENCE_MS }]];
-    case 'back':
-      return [session, [{ type: 'clear-timer', name: 'path' }]];
-    case 'gone':
-      return ending(session, { type: 'partner-lost' });
-  }
-}
-
 function heard(session: Session, chat: Chat, text: string, now: number): Session {
   const id = nextPlace(chat);
   const message = { id, from: 'partner', text, at: now, delivery: 'received' } as const;
@@ -220,8 +201,8 @@ function failedAnywhere(session: Session, code: Parameters<typeof failing>[1], n
   return type === 'chat' || type === 'looking' ? failing(session, code, now) : stay(session);
 }
 
-function stepOf({ link }: Chat): 'matched' | 'keyed' | 'confirmed' | 'connected' | 'live' {
-  return link.type === 'live' ? 'live' : link.step;
+function stepOf({ link }: Chat): 'matched' | 'keyed' | 'confirmed' | 'connected' | 'live' | 'resuming' {
+  return link.type === 'securing' ? link.step : link.type;
 }
 
 function withStep(session: Session, step: 'keyed' | 'confirmed' | 'connected'): Session {
@@ -230,9 +211,5 @@ function withStep(session: Session, step: 'keyed' | 'confirmed' | 'connected'): 
 
 /** The browsers have found each other: from here on the server's word means nothing. */
 export function isConnected(chat: Chat): boolean {
-  return stepOf(chat) === 'connected' || stepOf(chat) === 'live';
-}
-
-function deadline(ms: number): Command {
-  return { type: 'set-timer', name: 'deadline', ms };
+  return ['connected', 'live', 'resuming'].includes(stepOf(chat));
 }

@@ -103,6 +103,28 @@ export function reduceUpgradeTimer(session: Session, now: number): Turn {
   }
 }
 
+/** Another connection took the place of the one over which it was asked: what was not settled there is void. */
+export function interrupted(session: Session): Turn {
+  switch (chatOf(session)?.upgrade.type) {
+    case 'preparing':
+    case 'asking':
+    case 'agreeing':
+    case 'changing':
+      return turnOff(session, { type: 'lapsed' });
+    case 'asked':
+    case 'withdrawn':
+      return become(session, { type: 'none' });
+    default:
+      return stay(session);
+  }
+}
+
+/** The connection says something again, and what was asked over it stands: its time begins anew. */
+export function goingOn({ upgrade }: Chat): readonly Command[] {
+  const ms = LASTS[upgrade.type];
+  return ms === undefined ? [] : [{ type: 'set-timer', name: 'upgrade', ms }];
+}
+
 /** Whoever wants at least as much, and has said so, has agreed. */
 function asked(session: Session, upgrade: Upgrade, mode: FullerMode): Turn {
   switch (upgrade.type) {

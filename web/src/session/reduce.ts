@@ -1,9 +1,10 @@
-import type { CaptureEvent, EncounterEvent, Event } from './events.js';
+import type { CaptureEvent, EncounterEvent, Event, UpgradeEvent } from './events.js';
 import { chatOf, ending, goingHome, partnerOf, stay, withCapture, withChat, withPartner } from './model.js';
 import type { Session, Turn } from './model.js';
 import { isConnected, mediaState, reduceChat } from './reduce-chat.js';
 import { reducePerson } from './reduce-person.js';
 import { reduceScreen, reduceScreenTimer } from './reduce-screen.js';
+import { reducePath, reduceResuming, reduceResumingTimer, reduceSilence } from './reduce-resume.js';
 import { reduceUpgrade, reduceUpgradeCapture, reduceUpgradeTimer } from './reduce-upgrade.js';
 import { invitationMade, linkOpened, tooLate } from './reduce-invite.js';
 import { look } from './look.js';
@@ -36,6 +37,8 @@ export function reduce(session: Session, event: Event, now: number): Turn {
     }
     case 'report':
       return stay(reportAnswered(session, event.token, event.result));
+    case 'online':
+      return online(session);
     case 'page-gone':
       return session.state.screen.type === 'unsupported' ? stay(session) : goingHome(session);
     default:
@@ -44,6 +47,10 @@ export function reduce(session: Session, event: Event, now: number): Turn {
 }
 
 function reduceEncounter(session: Session, event: EncounterEvent, now: number): Turn {
+  if (event.type === 'path') return reducePath(session, event.change, now);
+  if (isUpgrade(event)) return reduceUpgrade(session, event);
+  const link = chatOf(session)?.link;
+  if (link?.type === 'resuming') return reduceResuming(session, link, event, now);
   switch (event.type) {
     case 'welcomed':
     case 'waiting':
@@ -53,17 +60,20 @@ function reduceEncounter(session: Session, event: EncounterEvent, now: number): 
     case 'draining':
     case 'closed':
       return reduceSearch(session, event, now);
-    case 'asked':
-    case 'answered':
-    case 'mode':
-      return reduceUpgrade(session, event);
     default:
       return reduceChat(session, event, now);
   }
 }
 
+function isUpgrade(event: EncounterEvent): event is UpgradeEvent {
+  return event.type === 'asked' || event.type === 'answered' || event.type === 'mode';
+}
+
 function reduceTimer(session: Session, name: TimerName, now: number): Turn {
   const { screen } = session.state;
+  const link = chatOf(session)?.link;
+  const isOfResuming = name === 'retry' || name === 'deadline' || name === 'give-up';
+  if (link?.type === 'resuming' && isOfResuming) return reduceResumingTimer(session, link, name);
   if (name === 'retry') {
     const isDue = screen.type === 'looking' && screen.step.type === 'pausing';
     return isDue ? look(session) : stay(session);
@@ -77,7 +87,9 @@ function reduceTimer(session: Session, name: TimerName, now: number): Turn {
     case 'let-go':
       return isConnected(chat) ? [session, [{ type: 'let-go' }]] : stay(session);
     case 'path':
-      return isConnected(chat) ? ending(session, { type: 'partner-lost' }) : stay(session);
+      return reduceSilence(session, now);
+    case 'give-up':
+      return stay(session);
     case 'typing':
       return isLive ? [session, [{ type: 'say', what: { type: 'typing', on: false } }]] : stay(session);
     case 'upgrade':
@@ -85,6 +97,17 @@ function reduceTimer(session: Session, name: TimerName, now: number): Turn {
     case 'screen':
       return reduceScreenTimer(session);
   }
+}
+
+/** Whoever waits for a network to come back waits no longer. */
+function online(session: Session): Turn {
+  const { screen } = session.state;
+  if (screen.type === 'looking') {
+    const isOffline = screen.step.type === 'pausing' && screen.step.why === 'offline';
+    return isOffline ? look(session) : stay(session);
+  }
+  const link = chatOf(session)?.link;
+  return link?.type === 'resuming' ? reduceResumingTimer(session, link, 'retry') : stay(session);
 }
 
 function reduceCapture(session: Session, event: CaptureEvent): Turn {

@@ -181,7 +181,32 @@ export interface PartnerHandle {
 /** Where the connection stands (PROTOCOL.md §6). Nothing can be said before `live`. */
 export type Link =
   | { readonly type: 'securing'; readonly step: 'matched' | 'keyed' | 'confirmed' | 'connected' }
-  | { readonly type: 'live'; readonly path: Path };
+  | { readonly type: 'live'; readonly path: Path }
+  | Resuming;
+
+/** The path died, and another is looked for (PROTOCOL.md §3.4): nothing is sent, what is on the screen stays. */
+export interface Resuming {
+  readonly type: 'resuming';
+  /** ms since the epoch. */
+  readonly since: number;
+  /** The dead path of a live chat; null where the chat was not live yet. */
+  readonly old: Path | null;
+  /** The old path seems to be back. */
+  readonly isBack: boolean;
+  /** Sockets lost in a row. */
+  readonly losses: number;
+  readonly step: ResumingStep;
+}
+
+export type ResumingStep =
+  /** Before the next attempt. */
+  | { readonly type: 'pausing' }
+  /** On the way to the server, or alone at the place. */
+  | { readonly type: 'seeking' }
+  | { readonly type: 'matched' }
+  | { readonly type: 'keyed' }
+  /** `code` and `mode` are the new handshake's. */
+  | { readonly type: 'confirmed' | 'connected'; readonly code: SafetyCode; readonly mode: Mode };
 
 /** How the sealed packets travel, from `getStats`. */
 export interface Path {
@@ -210,8 +235,11 @@ export interface Message {
   readonly text: string;
   /** ms since the epoch, by this device's clock. */
   readonly at: number;
-  /** `sent` is on its way, `delivered` is acknowledged by the partner's transport. Of the partner's: `received`. */
-  readonly delivery: 'sent' | 'delivered' | 'received';
+  /**
+   * `sent` is on its way, `delivered` was opened by the partner; `unsure` was not known to be when its path died. Of the
+   * partner's: `received`.
+   */
+  readonly delivery: 'sent' | 'delivered' | 'unsure' | 'received';
 }
 
 export interface OwnMedia {

@@ -22,4 +22,4 @@ export type Whom =
   /** Whoever holds the same link. `secret`: what stands behind its `#`, base64url of 32 bytes (PROTOCOL.md §3.4). */
   | { readonly type: 'invite'; readonly secret: string }
   /** The partner of a chat whose path died. The rendezvous is given away: it is wiped once they are matched. */
-  | { readonly type: 'resume'; readonly rendezvous: Rendezvous };
+  | { readonly type: 'resume'; readonly rendezvous: Promise<Rendezvous> };

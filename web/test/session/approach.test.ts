@@ -44,10 +44,8 @@ describe('an approach', () => {
 
   it('meets again at the place of a resume', async () => {
     const world = new World();
-    const resume = async (): Promise<Whom> => {
-      return { type: 'resume', rendezvous: await resumeRendezvous(new Uint8Array(32), 1) };
-    };
-    const [one, other] = [meeting(world, await resume()), meeting(world, await resume())];
+    const resume = (): Whom => ({ type: 'resume', rendezvous: resumeRendezvous(new Uint8Array(32), 1) });
+    const [one, other] = [meeting(world, resume()), meeting(world, resume())];
     expect((await one.heard('confirmed'))?.code).toEqual((await other.heard('confirmed'))?.code);
   });
 
@@ -55,8 +53,8 @@ describe('an approach', () => {
     const world = new World();
     const rendezvous = await resumeRendezvous(new Uint8Array(32), 1);
     const copy = { place: rendezvous.place.slice(), psk: rendezvous.psk.slice() };
-    const one = meeting(world, { type: 'resume', rendezvous });
-    const other = meeting(world, { type: 'resume', rendezvous: copy });
+    const one = meeting(world, { type: 'resume', rendezvous: Promise.resolve(rendezvous) });
+    const other = meeting(world, { type: 'resume', rendezvous: Promise.resolve(copy) });
     await Promise.all([one.heard('confirmed'), other.heard('confirmed')]);
     expect(rendezvous.psk).toEqual(new Uint8Array(32));
   });

@@ -18,6 +18,16 @@ export class FakeNetwork {
     return peer;
   }
 
+  /** Nothing gets through any more, in either direction; `noticed` is what the browsers say of it. */
+  cut(noticed: 'silent' | 'gone'): void {
+    for (const peer of this.peers) peer.cut(noticed);
+  }
+
+  /** What was held up arrives. */
+  heal(): void {
+    for (const peer of this.peers) peer.heal();
+  }
+
   get openPeers(): number {
     return this.peers.filter((peer) => !peer.isClosed).length;
   }
@@ -37,7 +47,7 @@ export class FakePeer implements Peer {
   };
   readonly taken: Candidate[] = [];
   readonly tracks = new Map<string, MediaStreamTrack | null>();
-  /** All that went over the data channel. */
+  /** All that was put on the data channel. */
   readonly sent: Bytes[] = [];
   isClosed = false;
   readonly #network: FakeNetwork;
@@ -45,6 +55,8 @@ export class FakePeer implements Peer {
   readonly #listener: PeerListener;
   readonly #isBlocked: boolean;
   #other: FakePeer | null = null;
+  /** What a cut path holds up; null while it is whole. */
+  #heldUp: Bytes[] | null = null;
 
   constructor(network: FakeNetwork, number: number, listener: PeerListener, isBlocked: boolean) {
     this.#network = network;
@@ -55,6 +67,21 @@ export class FakePeer implements Peer {
 
   get listener(): PeerListener {
     return this.#listener;
+  }
+
+  /** What one's browser notices of a dead path; where it notices nothing, the path is dead all the same. */
+  cut(noticed: 'silent' | 'gone' | 'nothing'): void {
+    if (this.isClosed || this.#other === null) return;
+    this.#heldUp ??= [];
+    if (noticed !== 'nothing') this.#listener.path(noticed);
+  }
+
+  heal(): void {
+    if (this.isClosed || this.#heldUp === null) return;
+    const heldUp = this.#heldUp;
+    this.#heldUp = null;
+    this.#listener.path('back');
+    for (const bytes of heldUp) this.#deliver(bytes);
   }
 
   offer(): Promise<string> {
@@ -93,19 +120,24 @@ export class FakePeer implements Peer {
   }
 
   send(bytes: Bytes): void {
-    const other = this.#other;
     this.sent.push(bytes);
-    queueMicrotask(() => {
-      if (other !== null && !other.isClosed) other.#listener.message(bytes);
-    });
+    if (this.#heldUp === null) this.#deliver(bytes);
+    else this.#heldUp.push(bytes);
   }
 
   close(): void {
     if (this.isClosed) return;
     this.isClosed = true;
-    const other = this.#other;
+    const other = this.#heldUp === null ? this.#other : null;
     queueMicrotask(() => {
       if (other !== null && !other.isClosed) other.#listener.path('closed');
+    });
+  }
+
+  #deliver(bytes: Bytes): void {
+    const other = this.#other;
+    queueMicrotask(() => {
+      if (other !== null && !other.isClosed) other.#listener.message(bytes);
     });
   }
 

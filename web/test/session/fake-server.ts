@@ -63,6 +63,8 @@ function placeOf({ type, place }: Record<string, unknown>): string {
 /** Pairs whoever comes, carries frames, and lies where told. Its sockets are in memory. */
 export class FakeServer {
   lies: Lies = {};
+  /** Whoever comes finds nobody, and is told so by a socket that breaks. */
+  isAway = false;
   readonly sockets = new Set<FakeSocket>();
   /** Types of all text frames that came. */
   readonly heard: string[] = [];
@@ -78,6 +80,10 @@ export class FakeServer {
   open(): FakeSocket {
     const socket = new FakeSocket(this);
     this.sockets.add(socket);
+    if (this.isAway)
+      queueMicrotask(() => {
+        socket.drop(1006);
+      });
     const limits = { textBytes: 8192, frameBytes: 16_384, interests: 8, waitMs: 5000 };
     this.#say(socket, { type: 'welcome', protocol: 1, relay: false, limits, ...this.lies.welcome });
     return socket;

@@ -3,7 +3,7 @@ import type { ChatEvent, Event, SearchEvent } from '../../src/session/events.js'
 import type { Session } from '../../src/session/model.js';
 import { reduce } from '../../src/session/reduce.js';
 import { startSession } from '../../src/session/start.js';
-import type { Mode } from '../../src/session/state.js';
+import type { Link, Mode } from '../../src/session/state.js';
 
 /** When everything in these tables happens. */
 export const NOW = 5_000_000;
@@ -59,6 +59,8 @@ const inviting = (): Session => played(home(), { type: 'person/invite' });
 const invited = (): Session => played(home(), { type: 'link', opened: { type: 'invitation', secret: 'secret' } });
 const guest = (): Session => played(inviting(), text, { type: 'invitation', invitation: INVITATION });
 const host = (): Session => played(invited(), text);
+const silent = (): Session => went(live('video'), { type: 'path', change: 'gone' });
+const again: ChatEvent = { type: 'matched', token: 'again', common: [] };
 
 /** One session on every screen and at every step of a link. */
 export const SESSIONS = {
@@ -94,6 +96,19 @@ export const SESSIONS = {
     type: 'person/stop',
   }),
   'expired after': went(guest(), { type: 'closed', code: 1000, luck: 0.5, online: true }),
+  'resuming seeking': silent(),
+  'resuming pausing': went(silent(), { type: 'place-taken' }),
+  'resuming matched': went(silent(), again),
+  'resuming keyed': went(silent(), again, { type: 'keyed' }),
+  'resuming though back': went(silent(), again, { type: 'path', change: 'back' }),
+  'resuming confirmed': went(silent(), again, ...confirmed('video')),
+  'resuming connected': went(silent(), again, ...confirmed('video'), { type: 'connected' }),
+  'resuming before live': went(
+    chat('video'),
+    ...confirmed('video'),
+    { type: 'connected' },
+    { type: 'path', change: 'gone' },
+  ),
   after: played(live('text'), { type: 'person/stop' }),
 } as const satisfies Record<string, Session>;
 
@@ -119,9 +134,11 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
     parted: { type: 'parted' },
     bye: { type: 'bye' },
     failed: { type: 'failed', code: 'E_SEAL' },
+    'failed late': { type: 'failed', code: 'E_TIMEOUT' },
     'path silent': { type: 'path', change: 'silent' },
     'path back': { type: 'path', change: 'back' },
     'path gone': { type: 'path', change: 'gone' },
+    'path closed': { type: 'path', change: 'closed' },
     text: { type: 'text', text: 'hello' },
     typing: { type: 'typing', on: true },
     receipt: { type: 'receipt' },
@@ -168,6 +185,7 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
     'timer deadline': { type: 'timer', name: 'deadline' },
     'timer let-go': { type: 'timer', name: 'let-go' },
     'timer path': { type: 'timer', name: 'path' },
+    'timer give-up': { type: 'timer', name: 'give-up' },
     'timer typing': { type: 'timer', name: 'typing' },
     'timer upgrade': { type: 'timer', name: 'upgrade' },
     'timer screen': { type: 'timer', name: 'screen' },
@@ -183,6 +201,7 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
     'link opened': { type: 'link', opened: { type: 'invitation', secret: 'other' } },
     'same link opened': { type: 'link', opened: { type: 'invitation', secret: 'secret' } },
     'broken link': { type: 'link', opened: { type: 'broken' } },
+    online: { type: 'online' },
     'page-gone': { type: 'page-gone' },
     ...Object.fromEntries(encounter),
   };
@@ -212,11 +231,22 @@ function describeScreen(screen: Session['state']['screen']): string {
     case 'looking':
       return screen.step.type === 'pausing' ? `pausing ${screen.step.why}` : screen.step.type;
     case 'chat':
-      return screen.chat.link.type === 'live' ? 'live' : screen.chat.link.step;
+      return describeLink(screen.chat.link);
     case 'after': {
       const { ending } = screen;
       return `after ${ending.type === 'failed' ? ending.code : ending.type}`;
     }
+  }
+}
+
+function describeLink(link: Link): string {
+  switch (link.type) {
+    case 'live':
+      return 'live';
+    case 'securing':
+      return link.step;
+    case 'resuming':
+      return `resuming ${link.step.type}${link.isBack ? ' though back' : ''}`;
   }
 }
 

@@ -74,6 +74,7 @@ export const INVITE_TURNS = {
     'closed 4400': 'after server-refused, leave, release',
     matched: 'matched, deadline in 10000',
     failed: 'after E_SEAL, leave, release',
+    'failed late': 'after E_TIMEOUT, leave, release',
   },
   'guest waiting': {
     ...OTHER_LINK_OPENED,
@@ -96,6 +97,7 @@ export const INVITE_TURNS = {
     'closed 4400': 'after server-refused, leave, release',
     matched: 'matched, deadline in 10000',
     failed: 'after E_SEAL, leave, release',
+    'failed late': 'after E_TIMEOUT, leave, release',
   },
   'guest matched': {
     ...OTHER_LINK_OPENED,
@@ -120,6 +122,7 @@ export const INVITE_TURNS = {
     parted: 'joining, leave, release, search',
     bye: 'joining, leave, release, search',
     failed: 'after E_SEAL, leave, release',
+    'failed late': 'after E_TIMEOUT, leave, release',
   },
   'guest confirmed': {
     ...OTHER_LINK_OPENED,
@@ -145,6 +148,7 @@ export const INVITE_TURNS = {
     parted: 'joining, leave, release, search',
     bye: 'joining, leave, release, search',
     failed: 'after E_SEAL, leave, release',
+    'failed late': 'after E_TIMEOUT, leave, release',
   },
   'host joining': {
     ...OTHER_LINK_OPENED,
@@ -168,6 +172,7 @@ export const INVITE_TURNS = {
     'closed 4400': 'after server-refused, leave, release',
     matched: 'matched, deadline in 10000',
     failed: 'after E_SEAL, leave, release',
+    'failed late': 'after E_TIMEOUT, leave, release',
   },
   'host matched': {
     ...OTHER_LINK_OPENED,
@@ -192,6 +197,7 @@ export const INVITE_TURNS = {
     parted: 'joining, leave, release, search',
     bye: 'joining, leave, release, search',
     failed: 'after E_SEAL, leave, release',
+    'failed late': 'after E_TIMEOUT, leave, release',
   },
   'friend live': {
     ...LINK_OPENED,
@@ -214,14 +220,16 @@ export const INVITE_TURNS = {
     'person/report': 'live, report',
     'person/avoid': 'live',
     'timer let-go': 'same, let-go',
-    'timer path': 'after partner-lost, leave, release',
+    'timer path': 'resuming seeking, pause, give-up in 30000, resume, deadline in 8000',
     'timer typing': 'same, say typing',
     devices: 'live',
     'page-gone': 'home, leave, release',
     bye: 'after partner-left, leave, release',
     failed: 'after E_SEAL, leave, release',
+    'failed late': 'after E_TIMEOUT, leave, release',
     'path silent': 'same, path in 3000',
-    'path gone': 'after partner-lost, leave, release',
+    'path gone': 'resuming seeking, pause, give-up in 30000, resume, deadline in 8000',
+    'path closed': 'after partner-left, leave, release',
     'person/files': 'same, file',
     'person/file': 'same, file',
     file: 'live',

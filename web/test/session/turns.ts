@@ -1,5 +1,6 @@
 import type { SessionName } from './sessions.js';
 import { ANY_LINK_OPENED, INVITE_TURNS, LINK_OPENED } from './turns-invite.js';
+import { RESUMING_TURNS } from './turns-resuming.js';
 
 /**
  * Where each event leads from each state, and what it commands; whatever is not named changes nothing. Read it row by row
@@ -86,6 +87,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     'closed 4400': 'after server-refused, leave, release',
     matched: 'matched, deadline in 10000',
     failed: 'after E_SEAL, leave, release',
+    'failed late': 'after E_TIMEOUT, leave, release',
   },
   waiting: {
     ...LINK_OPENED,
@@ -108,6 +110,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     'closed 4400': 'after server-refused, leave, release',
     matched: 'matched, deadline in 10000',
     failed: 'after E_SEAL, leave, release',
+    'failed late': 'after E_TIMEOUT, leave, release',
   },
   pausing: {
     ...LINK_OPENED,
@@ -122,6 +125,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     devices: 'pausing busy',
     'page-gone': 'home, leave, release',
     failed: 'after E_SEAL, leave, release',
+    'failed late': 'after E_TIMEOUT, leave, release',
   },
   matched: {
     ...LINK_OPENED,
@@ -148,6 +152,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     parted: 'after partner-left, leave, release',
     bye: 'after partner-left, leave, release',
     failed: 'after E_SEAL, leave, release',
+    'failed late': 'after E_TIMEOUT, leave, release',
   },
   keyed: {
     ...LINK_OPENED,
@@ -174,6 +179,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     parted: 'after partner-left, leave, release',
     bye: 'after partner-left, leave, release',
     failed: 'after E_SEAL, leave, release',
+    'failed late': 'after E_TIMEOUT, leave, release',
   },
   confirmed: {
     ...LINK_OPENED,
@@ -201,6 +207,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     parted: 'after partner-left, leave, release',
     bye: 'after partner-left, leave, release',
     failed: 'after E_SEAL, leave, release',
+    'failed late': 'after E_TIMEOUT, leave, release',
   },
   connected: {
     ...LINK_OPENED,
@@ -218,7 +225,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     'person/avoid': 'connected',
     'timer deadline': 'after E_TIMEOUT, leave, release',
     'timer let-go': 'same, let-go',
-    'timer path': 'after partner-lost, leave, release',
+    'timer path': 'resuming seeking, pause, give-up in 30000, resume, deadline in 8000',
     'capture failed': 'after capture-failed, leave, release',
     'capture lost': 'connected',
     devices: 'connected',
@@ -226,8 +233,10 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     live: 'live, say media',
     bye: 'after partner-left, leave, release',
     failed: 'after E_SEAL, leave, release',
+    'failed late': 'after E_TIMEOUT, leave, release',
     'path silent': 'same, path in 3000',
-    'path gone': 'after partner-lost, leave, release',
+    'path gone': 'resuming seeking, pause, give-up in 30000, resume, deadline in 8000',
+    'path closed': 'after partner-left, leave, release',
   },
   live: {
     ...LINK_OPENED,
@@ -251,7 +260,7 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     'person/report': 'live, report',
     'person/avoid': 'live',
     'timer let-go': 'same, let-go',
-    'timer path': 'after partner-lost, leave, release',
+    'timer path': 'resuming seeking, pause, give-up in 30000, resume, deadline in 8000',
     'timer typing': 'same, say typing',
     'capture failed': 'after capture-failed, leave, release',
     'capture lost': 'live, say media',
@@ -259,14 +268,17 @@ export const TURNS: Readonly<Record<SessionName, Readonly<Record<string, string>
     'page-gone': 'home, leave, release',
     bye: 'after partner-left, leave, release',
     failed: 'after E_SEAL, leave, release',
+    'failed late': 'after E_TIMEOUT, leave, release',
     'path silent': 'same, path in 3000',
-    'path gone': 'after partner-lost, leave, release',
+    'path gone': 'resuming seeking, pause, give-up in 30000, resume, deadline in 8000',
+    'path closed': 'after partner-left, leave, release',
     text: 'live',
     typing: 'live',
     'code-confirmed': 'live',
     media: 'live',
     mode: 'same, say media',
   },
+  ...RESUMING_TURNS,
   after: {
     ...ANY_LINK_OPENED,
     'person/choices': 'after stopped',

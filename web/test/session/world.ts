@@ -7,7 +7,7 @@ import type { StudioListener } from '../../src/rtc/studio.js';
 import type { Environment, ScreenPort, StudioPort } from '../../src/session/environment.js';
 import { openPage } from '../../src/session/open-page.js';
 import type { Page } from '../../src/session/page.js';
-import type { Mode, State } from '../../src/session/state.js';
+import type { Link, Mode, ResumingStep, State } from '../../src/session/state.js';
 import { FakePictures } from './fake-pictures.js';
 import { FakeNetwork } from './fake-peer.js';
 import { FakeServer } from './fake-server.js';
@@ -110,6 +110,7 @@ export class World {
   readonly screens: FakeScreen[] = [];
   /** Connections that never come about. */
   isBlocked = false;
+  readonly #online: (() => void)[] = [];
   #leave: (() => void)[] = [];
   #open: (fragment: string) => void = () => undefined;
 
@@ -126,6 +127,11 @@ export class World {
   closeAll(): void {
     for (const leave of this.#leave) leave();
     this.#leave = [];
+  }
+
+  /** The browser of every page says that there is a network again. */
+  networkIsBack(): void {
+    for (const callback of this.#online) callback();
   }
 
   /** The outside of one page. */
@@ -156,6 +162,9 @@ export class World {
       openScreen: (listener) => kept(this.screens, new FakeScreen(listener)),
       takeFragments: (opened) => {
         this.#open = opened;
+      },
+      whenOnline: (callback) => {
+        this.#online.push(callback);
       },
       whenGone: (callback) => {
         this.#leave.push(callback);
@@ -204,6 +213,18 @@ export function until<T>(page: Page, pick: (state: State) => T | null): Promise<
 
 export function isLive({ screen }: State): true | null {
   return screen.type === 'chat' && screen.chat.link.type === 'live' ? true : null;
+}
+
+export function linkOf({ screen }: State): Link['type'] | null {
+  return screen.type === 'chat' ? screen.chat.link.type : null;
+}
+
+/** For `until`: where a resuming chat stands. */
+export function isAt(step: ResumingStep['type']): (state: State) => true | null {
+  return ({ screen }) => {
+    const link = screen.type === 'chat' ? screen.chat.link : null;
+    return link?.type === 'resuming' && link.step.type === step ? true : null;
+  };
 }
 
 export function endingOf({ screen }: State): Extract<State['screen'], { type: 'after' }>['ending'] | null {
