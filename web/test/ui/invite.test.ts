@@ -34,7 +34,7 @@ test('copyingSaysSo', async () => {
 test('theQrCodeIsDrawnWithItsQuietZone', async () => {
   const page = new ShownPage(shown('invite-waiting'));
   await expect.poll(() => page.has('.qr-dark')).toBe(true);
-  expect(page.find('.qr-dark').getAttribute('d')).toMatch(/^M4 4h7/);
+  expect(page.findA(SVGElement, '.qr-dark').getAttribute('d')).toMatch(/^M4 4h7/);
 });
 
 test('aFriendIsNotPassedOnFrom', () => {
