@@ -1,5 +1,6 @@
 import type { Chat, Company, LookingStep, Screen } from '../session/state.js';
 import { fileChange } from './announce-files.js';
+import { talkChanges } from './announce-talk.js';
 import type { Texts } from './i18n/texts.js';
 
 /**
@@ -34,7 +35,8 @@ function lookingStep(step: LookingStep, company: Company, texts: Texts): string 
 
 type Spoken = Texts['announce'];
 
-function chatChange(before: Chat, after: Chat, { announce: texts, files }: Texts): string | null {
+function chatChange(before: Chat, after: Chat, all: Texts): string | null {
+  const { announce: texts, files } = all;
   const changes = [
     after.link.type === 'live' && before.link.type !== 'live' ? texts.live : null,
     verifiedNow(before, after, texts),
@@ -42,6 +44,7 @@ function chatChange(before: Chat, after: Chat, { announce: texts, files }: Texts
     switched(before.own.camera === 'on', after.own.camera === 'on', texts.cameraOn, texts.cameraOff),
     switched(before.own.blurred, after.own.blurred, texts.blurOn, texts.blurOff),
     partnerChange(before, after, texts),
+    ...talkChanges(before, after, all),
     reportChange(before.partner, after.partner, texts),
     fileChange(before, after, files),
   ].filter((change) => change !== null);

@@ -11,6 +11,7 @@ import { LeaveBar } from './leave-bar.js';
 import { Securing } from './securing.js';
 import { Stage } from './stage.js';
 import { TextPanel } from './text-panel.js';
+import { UpgradeCard } from './upgrade-card.js';
 
 interface ChatProps {
   readonly chat: ChatState;
@@ -36,7 +37,8 @@ export function Chat({ chat, media, speaker, openKeys, escapedOnce }: ChatProps)
       ) : (
         <Stage chat={chat} media={media} speaker={speaker} />
       )}
-      <Controls own={chat.own} mode={chat.mode} report={chat.partner.report} screen={screen} />
+      <UpgradeCard chat={chat} own={media.own} />
+      <Controls chat={chat} screen={screen} />
       <TextPanel chat={chat} />
       <LeaveBar escapedOnce={escapedOnce} byInvite={chat.byInvite} />
     </main>

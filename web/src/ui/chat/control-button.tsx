@@ -8,6 +8,8 @@ interface ControlButtonProps {
   readonly pressed?: boolean;
   /** Shown as a warning: the partner gets nothing of it. */
   readonly off?: boolean;
+  /** Cannot be used for now; keeps the focus. */
+  readonly rests?: boolean;
   readonly press: () => void;
 }
 
@@ -18,10 +20,19 @@ export function ControlButton({
   label,
   pressed,
   off = false,
+  rests = false,
   press,
 }: ControlButtonProps): VNode {
   return (
-    <button type="button" class={`control ${off ? 'control-off' : extra}`} aria-pressed={pressed} onClick={press}>
+    <button
+      type="button"
+      class={`control ${off ? 'control-off' : extra}`}
+      aria-pressed={pressed}
+      aria-disabled={rests}
+      onClick={() => {
+        if (!rests) press();
+      }}
+    >
       <span class="control-disc">{icon}</span>
       <span class="control-label">{label}</span>
     </button>

@@ -1,27 +1,29 @@
 import type { RefObject, VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Mode, OwnMedia, PartnerHandle } from '../../session/state.js';
+import type { Chat, OwnMedia } from '../../session/state.js';
 import { BlurIcon, CameraIcon, FlagIcon, FullScreenIcon, MicrophoneIcon } from '../parts/icons.js';
 import { useTexts, useUi } from '../ui.js';
 import { ControlButton } from './control-button.js';
 import { useFullScreen } from './full-screen.js';
 import { ReportDialog } from './report-dialog.js';
+import { TalkControls } from './talk-controls.js';
 
 interface ControlsProps {
-  readonly own: OwnMedia;
-  readonly mode: Mode;
-  readonly report: PartnerHandle['report'];
+  readonly chat: Chat;
   readonly screen: RefObject<HTMLElement | null>;
 }
 
 /** What one can switch during a chat, each with its word. */
-export function Controls({ own, mode, report, screen }: ControlsProps): VNode {
+export function Controls({ chat, screen }: ControlsProps): VNode {
+  const { own, mode } = chat;
+  const { report } = chat.partner;
   const texts = useTexts().controls;
   const [reporting, setReporting] = useState(false);
   const fullScreen = useFullScreen(screen);
   return (
     <div class="controls" role="group" aria-label={texts.label}>
       <MediaControls own={own} />
+      <TalkControls chat={chat} />
       {fullScreen.possible && mode !== 'text' && (
         <ControlButton
           class="full-screen"

@@ -43,7 +43,14 @@ export function Lock({ chat }: { readonly chat: Chat }): VNode {
           (chat.byInvite ? (
             <LinkProof code={chat.code} chat={chat} />
           ) : (
-            <Comparison code={chat.code} chat={chat} shown={shown} />
+            <Comparison
+              code={chat.code}
+              chat={chat}
+              shown={shown}
+              close={() => {
+                setOpen(false);
+              }}
+            />
           ))}
         <PathWords link={chat.link} addressHidden={chat.addressHidden} />
       </Dialog>

@@ -2,12 +2,15 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Media } from '../../session/page.js';
 import type { Chat } from '../../session/state.js';
-import { EyeIcon, MicrophoneIcon, SpeakerIcon } from '../parts/icons.js';
+import { MicrophoneIcon, SpeakerIcon } from '../parts/icons.js';
 import { playThrough, useStream } from '../parts/stream.js';
 import { useTexts, useUi } from '../ui.js';
 import { OwnPicture } from './own-picture.js';
+import { PartnerScreen } from './partner-screen.js';
 import { Presence } from './presence.js';
+import { Reveal } from './reveal.js';
 import { Securing } from './securing.js';
+import { Sharing } from './sharing.js';
 
 interface StageProps {
   readonly chat: Chat;
@@ -17,29 +20,71 @@ interface StageProps {
 
 /** Where the partner is seen or, without a picture, felt to be there. One element plays all of their sound. */
 export function Stage({ chat, media, speaker }: StageProps): VNode {
-  const { chat: texts, friend } = useTexts();
+  const { chat: texts, friend, screen } = useTexts();
+  const { dispatch } = useUi();
+  const [prefersCamera, preferCamera] = useState(false);
   const live = chat.link.type === 'live';
-  const seen = live && chat.mode === 'video' && (chat.partnerMedia.camera || chat.partnerMedia.screen);
+  const seen = live && chat.mode === 'video' && chat.partnerMedia.camera;
+  const shared = live && chat.mode === 'video' && chat.partnerMedia.screen;
+  const both = seen && shared;
+  const screenLarge = shared && !(both && prefersCamera);
   const [video, silenced, play] = usePartnerPlayer(media.partner, speaker);
   return (
     <section class="stage" aria-label={texts.partner}>
       <video
         ref={video}
-        class={pictureClass(seen, chat.partnerRevealed)}
+        class={pictureClass(seen, chat.partnerRevealed, both && screenLarge)}
         data-testid="partner-video"
         aria-label={texts.partnerVideo}
         aria-hidden={!seen}
         autoplay
         playsInline
       />
+      {shared && (
+        <PartnerScreen
+          stream={media.partnerScreen}
+          speaker={speaker}
+          revealed={chat.screenRevealed}
+          small={!screenLarge}
+        />
+      )}
       {chat.link.type === 'securing' && <Securing step={chat.link.step} />}
-      {live && !seen && (
+      {live && !seen && !shared && (
         <Presence
           stream={media.partner}
           words={chat.mode === 'video' ? texts.partnerCameraOff : chat.byInvite ? friend.speaks : texts.partnerSpeaks}
         />
       )}
-      {seen && <Reveal revealed={chat.partnerRevealed} />}
+      {seen && !screenLarge && (
+        <Reveal
+          revealed={chat.partnerRevealed}
+          words={texts}
+          change={(on) => {
+            dispatch({ type: 'person/reveal-partner', on });
+          }}
+        />
+      )}
+      {screenLarge && (
+        <Reveal
+          revealed={chat.screenRevealed}
+          words={screen}
+          change={(on) => {
+            dispatch({ type: 'person/reveal-screen', on });
+          }}
+        />
+      )}
+      {both && (
+        <button
+          type="button"
+          class="stage-button swap"
+          onClick={() => {
+            preferCamera(screenLarge);
+          }}
+        >
+          {screenLarge ? screen.largeCamera : screen.largeScreen}
+        </button>
+      )}
+      <Sharing screen={chat.own.screen} />
       {live && !chat.partnerMedia.microphone && (
         <p class="stage-note partner-muted">
           <MicrophoneIcon off />
@@ -57,30 +102,9 @@ export function Stage({ chat, media, speaker }: StageProps): VNode {
   );
 }
 
-function pictureClass(seen: boolean, revealed: boolean): string {
+function pictureClass(seen: boolean, revealed: boolean, small: boolean): string {
   if (!seen) return 'partner-video unseen';
-  return revealed ? 'partner-video' : 'partner-video concealed';
-}
-
-/** The partner's picture is theirs to show and one's own to look at. */
-function Reveal({ revealed }: { readonly revealed: boolean }): VNode {
-  const texts = useTexts().chat;
-  const { dispatch } = useUi();
-  return (
-    <div class={revealed ? 'reveal revealed' : 'reveal'}>
-      {!revealed && <p>{texts.hidden}</p>}
-      <button
-        type="button"
-        class="stage-button"
-        onClick={() => {
-          dispatch({ type: 'person/reveal-partner', on: !revealed });
-        }}
-      >
-        {!revealed && <EyeIcon />}
-        {revealed ? texts.hide : texts.show}
-      </button>
-    </div>
-  );
+  return `partner-video${small ? ' beside' : ''}${revealed ? '' : ' concealed'}`;
 }
 
 type Player = [ReturnType<typeof useStream>, silenced: boolean, play: () => void];

@@ -25,7 +25,7 @@ export const enLock = {
     },
     done: 'Both of you said that the code matches, so nobody in between holds the keys: no service and no network can read or hear this chat. Your partner’s device can still record it.',
     textOnly:
-      'In a text chat it cannot be compared here: whoever sat in the middle could change the words you compare it with. Use voice or video next time, or compare it over another way that you trust.',
+      'In a text chat it cannot be compared here: whoever sat in the middle could change the words you compare it with. Talk by voice and compare it aloud, or compare it over another way that you trust.',
     code: 'Safety code',
     path: {
       heading: 'How it travels',

@@ -67,6 +67,13 @@ export const VoiceIcon = (): VNode => (
   </Icon>
 );
 
+export const ScreenIcon = (): VNode => (
+  <Icon>
+    <rect x="3" y="4.5" width="18" height="12" rx="2" />
+    <path d="M8.5 20.500h7M12 13.500v-5M9.5 10.500l2.500-2.500 2.500 2.500" />
+  </Icon>
+);
+
 export const EyeIcon = (): VNode => (
   <Icon>
     <path d="M2.5 12c2.5-4.5 5.7-6.5 9.5-6.500s7 2 9.5 6.500c-2.5 4.5-5.7 6.5-9.5 6.500s-7-2-9.5-6.500Z" />

@@ -1,0 +1,52 @@
+/** English: from text to voice to video, and showing a screen. */
+export const enUpgrade = {
+  upgrade: {
+    label: 'How you talk',
+    ask: { voice: 'Ask for voice', video: 'Ask for video' },
+    heading: { voice: 'Talk by voice?', video: 'Talk by video?' },
+    before: {
+      voice: 'Your microphone turns on now, then your partner is asked. They hear nothing unless they agree.',
+      video:
+        'Your camera and microphone turn on now, then your partner is asked. They see and hear nothing unless they agree.',
+      camera: 'Your camera turns on now, then your partner is asked. They see nothing unless they agree.',
+    },
+    forScreen: 'Showing your screen needs a video chat.',
+    turnOn: { voice: 'Turn on microphone and ask', video: 'Turn on camera and ask' },
+    permission: 'Your browser is asking you now. Choose “Allow” to go on.',
+    asking: { voice: 'Asking your partner for voice…', video: 'Asking your partner for video…' },
+    onlyYou: 'Only you see this so far.',
+    unheard: 'Your partner hears nothing so far.',
+    asked: { voice: 'Your partner would like to talk by voice', video: 'Your partner would like to talk by video' },
+    ifAgreed: {
+      voice: 'If you agree, your microphone turns on.',
+      video: 'If you agree, your camera and your microphone turn on.',
+      camera: 'If you agree, your camera turns on.',
+    },
+    startBlurred: 'Your picture starts blurred.',
+    agree: 'Agree',
+    notNow: 'Not now',
+    cancel: 'Cancel',
+    changing: { voice: 'You both agreed. Starting voice…', video: 'You both agreed. Starting video…' },
+    declined: 'Your partner would rather not right now. You can ask again in half a minute.',
+    lapsed: 'Your partner does not want to any more.',
+    close: 'OK',
+    became: { voice: 'You now talk by voice.', video: 'You now talk by video.' },
+  },
+  screen: {
+    share: 'Share screen',
+    sharing: 'You are sharing your screen',
+    stop: 'Stop sharing',
+    stopped: 'You no longer share your screen.',
+    refused:
+      'Nothing is shared. If you did choose something, your device may forbid it: allow screen recording for this browser in its settings.',
+    failed: 'The screen could not be shared. Try another window, or restart the browser.',
+    partner: 'Your partner’s screen',
+    hidden: 'Your partner is sharing a screen. Blurred, and silent, until you choose to look',
+    show: 'Show screen',
+    hide: 'Blur screen',
+    largeCamera: 'Enlarge camera',
+    largeScreen: 'Enlarge screen',
+    partnerStarted: 'Your partner is sharing a screen.',
+    partnerStopped: 'Your partner no longer shares a screen.',
+  },
+};
