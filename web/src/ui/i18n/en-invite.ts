@@ -2,7 +2,7 @@
 export const enInvite = {
   invite: {
     way: 'Invite someone',
-    wayMore: 'Talk with a friend instead, by a link that only you two have',
+    wayMore: 'Talk with a friend instead, by a link that you send them',
     heading: 'Invite someone',
     intro:
       'You get a link for one person. Whoever opens it is in a chat with you, encrypted and verified, as long as you wait here.',
@@ -26,7 +26,8 @@ export const enInvite = {
   invited: {
     heading: 'A friend invites you',
     intro:
-      'This link leads to the person who made it, and to nobody else. What you say and show is encrypted from your device to theirs, and no service in between can open it.',
+      'This link is for one chat between two people. What you say and show is encrypted from your device to theirs. It cannot show who they are: only that they have the link.',
+    lesser: 'If you and your friend choose differently, you both get the simpler way.',
     notNow: 'Not now',
   },
   brokenLink: {

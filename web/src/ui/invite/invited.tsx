@@ -21,6 +21,7 @@ export function Invited({ choices, service }: InvitedProps): VNode {
         <Heading>{texts.invited.heading}</Heading>
         <p class="lead">{texts.invited.intro}</p>
         <Beginning choices={choices} service={service} invites={false} />
+        <p class="soft">{texts.invited.lesser}</p>
         <button
           type="button"
           class="quiet-button to-middle"
