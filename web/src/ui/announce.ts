@@ -1,4 +1,4 @@
-import type { Chat, Company, LookingStep, Screen } from '../session/state.js';
+import type { Chat, Company, Link, LookingStep, Screen } from '../session/state.js';
 import { fileChange } from './announce-files.js';
 import { talkChanges } from './announce-talk.js';
 import type { Texts } from './i18n/texts.js';
@@ -38,7 +38,7 @@ type Spoken = Texts['announce'];
 function chatChange(before: Chat, after: Chat, all: Texts): string | null {
   const { announce: texts, files } = all;
   const changes = [
-    after.link.type === 'live' && before.link.type !== 'live' ? texts.live : null,
+    linkChange(before.link.type, after.link.type, texts),
     verifiedNow(before, after, texts),
     switched(before.own.microphone === 'on', after.own.microphone === 'on', texts.microphoneOn, texts.microphoneOff),
     switched(before.own.camera === 'on', after.own.camera === 'on', texts.cameraOn, texts.cameraOff),
@@ -54,6 +54,18 @@ function chatChange(before: Chat, after: Chat, all: Texts): string | null {
 function verifiedNow(before: Chat, after: Chat, texts: Spoken): string | null {
   if (after.verification !== 'verified' || before.verification === 'verified') return null;
   return after.byInvite ? texts.verifiedByLink : texts.verified;
+}
+
+function linkChange(before: Link['type'], after: Link['type'], texts: Spoken): string | null {
+  if (before === after) return null;
+  switch (after) {
+    case 'securing':
+      return null;
+    case 'live':
+      return before === 'resuming' ? texts.resumed : texts.live;
+    case 'resuming':
+      return texts.resuming;
+  }
 }
 
 /** Before the chat is live, what the partner switches is its beginning, not a change. */

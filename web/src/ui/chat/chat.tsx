@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Media } from '../../session/page.js';
-import type { Chat as ChatState } from '../../session/state.js';
+import type { Chat as ChatState, Link } from '../../session/state.js';
 import { Heading } from '../parts/heading.js';
 import { useTexts } from '../ui.js';
 import { ChatHead } from './chat-head.js';
 import { Controls } from './controls.js';
 import { useDrop } from './drop.js';
 import { LeaveBar } from './leave-bar.js';
+import { Reconnecting } from './reconnecting.js';
 import { Securing } from './securing.js';
 import { Stage } from './stage.js';
 import { TextPanel } from './text-panel.js';
@@ -32,17 +33,25 @@ export function Chat({ chat, media, speaker, openKeys, escapedOnce }: ChatProps)
       {drop.over && <p class="drop-here">{texts.files.drop}</p>}
       <Heading unseen>{chat.byInvite ? texts.friend.chat : texts.chat.heading}</Heading>
       <ChatHead chat={chat} openKeys={openKeys} />
-      {chat.mode === 'text' ? (
-        chat.link.type === 'securing' && <Securing step={chat.link.step} />
-      ) : (
-        <Stage chat={chat} media={media} speaker={speaker} />
-      )}
+      {chat.mode === 'text' ? <TextLink link={chat.link} /> : <Stage chat={chat} media={media} speaker={speaker} />}
       <UpgradeCard chat={chat} own={media.own} />
       <Controls chat={chat} screen={screen} />
       <TextPanel chat={chat} />
       <LeaveBar escapedOnce={escapedOnce} byInvite={chat.byInvite} />
     </main>
   );
+}
+
+/** What a text chat says of its connection, where it is not there; the others say it on the stage. */
+function TextLink({ link }: { readonly link: Link }): VNode | null {
+  switch (link.type) {
+    case 'securing':
+      return <Securing step={link.step} />;
+    case 'resuming':
+      return <Reconnecting since={link.since} />;
+    case 'live':
+      return null;
+  }
 }
 
 /** A text chat that goes live puts the focus where one writes; not on phones, where a keyboard would jump up. */

@@ -8,12 +8,14 @@ import { useTyping } from './typing.js';
 
 interface ComposeProps {
   readonly live: boolean;
+  /** One may write on, and send once the connection is back. */
+  readonly resuming: boolean;
   /** How many more files may be chosen. */
   readonly filesLeft: number;
 }
 
 /** Where one writes. Enter sends, Shift+Enter breaks the line, and an input method keeps its own Enter. */
-export function Compose({ live, filesLeft }: ComposeProps): VNode {
+export function Compose({ live, resuming, filesLeft }: ComposeProps): VNode {
   const texts = useTexts().text;
   const { dispatch } = useUi();
   const id = useId();
@@ -43,8 +45,8 @@ export function Compose({ live, filesLeft }: ComposeProps): VNode {
           dir="auto"
           rows={1}
           enterkeyhint="send"
-          placeholder={live ? texts.placeholder : texts.notYet}
-          disabled={!live}
+          placeholder={live || resuming ? texts.placeholder : texts.notYet}
+          disabled={!live && !resuming}
           value={written}
           onInput={(event) => {
             setWritten(event.currentTarget.value);
@@ -61,17 +63,17 @@ export function Compose({ live, filesLeft }: ComposeProps): VNode {
         <SendIcon />
       </button>
       <p id={id} class={room.type === 'over' ? 'room room-over' : 'room'} role="status">
-        <RoomWords room={room} />
+        <RoomWords room={room} resuming={resuming} />
       </p>
     </form>
   );
 }
 
-function RoomWords({ room }: { readonly room: Room }): string {
+function RoomWords({ room, resuming }: { readonly room: Room; readonly resuming: boolean }): string {
   const texts = useTexts().text;
   switch (room.type) {
     case 'enough':
-      return '';
+      return resuming ? texts.later : '';
     case 'near':
       return texts.left(room.left);
     case 'over':

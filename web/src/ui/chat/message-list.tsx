@@ -78,6 +78,7 @@ function MessageItem({ message }: { readonly message: Message }): VNode {
           </>
         )}
         {message.delivery === 'sent' && <span>{texts.sent}</span>}
+        {message.delivery === 'unsure' && <span>{texts.unsure}</span>}
       </MessageFoot>
     </li>
   );

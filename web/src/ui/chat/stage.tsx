@@ -8,6 +8,7 @@ import { useTexts, useUi } from '../ui.js';
 import { OwnPicture } from './own-picture.js';
 import { PartnerScreen } from './partner-screen.js';
 import { Presence } from './presence.js';
+import { Reconnecting } from './reconnecting.js';
 import { Reveal } from './reveal.js';
 import { Securing } from './securing.js';
 import { Sharing } from './sharing.js';
@@ -24,13 +25,14 @@ export function Stage({ chat, media, speaker }: StageProps): VNode {
   const { dispatch } = useUi();
   const [prefersCamera, preferCamera] = useState(false);
   const live = chat.link.type === 'live';
-  const seen = live && chat.mode === 'video' && chat.partnerMedia.camera;
-  const shared = live && chat.mode === 'video' && chat.partnerMedia.screen;
+  const frozen = chat.link.type === 'resuming';
+  const seen = (live || frozen) && chat.mode === 'video' && chat.partnerMedia.camera;
+  const shared = (live || frozen) && chat.mode === 'video' && chat.partnerMedia.screen;
   const both = seen && shared;
   const screenLarge = shared && !(both && prefersCamera);
   const [video, silenced, play] = usePartnerPlayer(media.partner, speaker);
   return (
-    <section class="stage" aria-label={texts.partner}>
+    <section class={frozen ? 'stage frozen' : 'stage'} aria-label={texts.partner}>
       <video
         ref={video}
         class={pictureClass(seen, chat.partnerRevealed, both && screenLarge)}
@@ -49,13 +51,14 @@ export function Stage({ chat, media, speaker }: StageProps): VNode {
         />
       )}
       {chat.link.type === 'securing' && <Securing step={chat.link.step} />}
+      {chat.link.type === 'resuming' && <Reconnecting since={chat.link.since} />}
       {live && !seen && !shared && (
         <Presence
           stream={media.partner}
           words={chat.mode === 'video' ? texts.partnerCameraOff : chat.byInvite ? friend.speaks : texts.partnerSpeaks}
         />
       )}
-      {seen && !screenLarge && (
+      {seen && !frozen && !screenLarge && (
         <Reveal
           revealed={chat.partnerRevealed}
           words={texts}
@@ -64,7 +67,7 @@ export function Stage({ chat, media, speaker }: StageProps): VNode {
           }}
         />
       )}
-      {screenLarge && (
+      {screenLarge && !frozen && (
         <Reveal
           revealed={chat.screenRevealed}
           words={screen}
@@ -73,7 +76,7 @@ export function Stage({ chat, media, speaker }: StageProps): VNode {
           }}
         />
       )}
-      {both && (
+      {both && !frozen && (
         <button
           type="button"
           class="stage-button swap"

@@ -13,7 +13,7 @@ export function TextPanel({ chat }: { readonly chat: Chat }): VNode {
     <section class="text-panel" aria-label={texts.heading}>
       <MessageList common={chat.common} messages={chat.messages} files={chat.files} typing={chat.partnerTyping} />
       <DraftTray drafts={chat.drafts} live={chat.link.type === 'live'} />
-      <Compose live={chat.link.type === 'live'} filesLeft={filesLeft(chat)} />
+      <Compose live={chat.link.type === 'live'} resuming={chat.link.type === 'resuming'} filesLeft={filesLeft(chat)} />
     </section>
   );
 }
