@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { announcement } from '../../src/ui/announce.js';
 import { english } from '../../src/ui/i18n/english.js';

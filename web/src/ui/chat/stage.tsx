@@ -94,7 +94,7 @@ export function Stage({ chat, media, speaker }: StageProps): VNode {
           {texts.partnerMuted}
         </p>
       )}
-      {silenced && (
+      {silenced && !frozen && (
         <button type="button" class="stage-button sound-button" onClick={play}>
           <SpeakerIcon />
           {texts.playSound}
