@@ -18,10 +18,18 @@ class FakeTrack {
 }
 
 class FakeStream {
-  readonly #tracks: readonly FakeTrack[];
+  readonly #tracks: FakeTrack[];
 
   constructor(tracks: readonly FakeTrack[]) {
-    this.#tracks = tracks;
+    this.#tracks = [...tracks];
+  }
+
+  addTrack(track: FakeTrack): void {
+    this.#tracks.push(track);
+  }
+
+  removeTrack(track: FakeTrack): void {
+    this.#tracks.splice(this.#tracks.indexOf(track), 1);
   }
 
   getTracks(): readonly FakeTrack[] {
@@ -43,9 +51,12 @@ function fakeDevices() {
   const listeners = new Set<unknown>();
   let refusal: Error | null = null;
   const devices = {
-    getUserMedia: ({ video }: MediaStreamConstraints) => {
+    getUserMedia: ({ audio, video }: MediaStreamConstraints) => {
       if (refusal !== null) return Promise.reject(refusal);
-      const made = [new FakeTrack('audio'), ...(video === false ? [] : [new FakeTrack('video')])];
+      const made = [
+        ...(audio === undefined ? [] : [new FakeTrack('audio')]),
+        ...(video === false ? [] : [new FakeTrack('video')]),
+      ];
       tracks.push(...made);
       return Promise.resolve(new FakeStream(made));
     },
@@ -141,5 +152,42 @@ describe('a studio', () => {
     await made.capture({ microphone: '', camera: '' });
     tracks.find(({ kind }) => kind === 'video')?.onended?.();
     expect(heard.at(-1)).toBe('lost camera');
+  });
+
+  it('adds the camera to a microphone that goes on, and takes it away alone', async () => {
+    const { devices, tracks } = fakeDevices();
+    const { made, heard } = studio(devices);
+    await made.capture({ microphone: '', camera: null });
+    await made.addCamera('');
+    expect(made.own?.getTracks()).toEqual(tracks);
+    expect(tracks.map(({ kind, isStopped }) => [kind, isStopped])).toEqual([
+      ['audio', false],
+      ['video', false],
+    ]);
+    expect(heard).toEqual(['changed', 'on', 'changed', 'on']);
+    made.removeCamera();
+    expect(tracks.map(({ isStopped }) => isStopped)).toEqual([false, true]);
+    expect(made.own?.getTracks()).toEqual(tracks.slice(0, 1));
+  });
+
+  it('keeps the microphone where the camera is refused', async () => {
+    const { devices, tracks, refuse } = fakeDevices();
+    const { made, heard } = studio(devices);
+    await made.capture({ microphone: '', camera: null });
+    refuse('NotAllowedError');
+    await made.addCamera('');
+    expect(heard.at(-1)).toBe('failed refused');
+    expect(tracks.some(({ isStopped }) => isStopped)).toBe(false);
+  });
+
+  it('lets go of a camera that comes after it was not wanted any more', async () => {
+    const { devices, tracks } = fakeDevices();
+    const { made } = studio(devices);
+    await made.capture({ microphone: '', camera: null });
+    const late = made.addCamera('');
+    made.removeCamera();
+    await late;
+    expect(tracks.map(({ isStopped }) => isStopped)).toEqual([false, true]);
+    expect(made.own?.getTracks()).toEqual(tracks.slice(0, 1));
   });
 });

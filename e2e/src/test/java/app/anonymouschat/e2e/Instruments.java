@@ -50,6 +50,11 @@ record Instruments(Page page) {
         page.evaluate("instruments.violations.length = 0");
     }
 
+    /// The screen that is shared is no longer, by the browser's own bar.
+    void endScreen() {
+        page.evaluate("instruments.endScreen()");
+    }
+
     /// Brightness in 16 × 12 fields of the video with that test id, 0–255; empty before its first picture.
     List<Integer> pictureIn(String testId) {
         String json = (String) page.getByTestId(testId).evaluate("video => JSON.stringify(instruments.picture(video))");

@@ -105,8 +105,7 @@ class UpgradeChatTest {
     void bothMayAskAtOnce() {
         Pair pair = Pair.byText(scene);
         pair.both().forEach(person -> person.press("Ask for video"));
-        pair.both()
-                .forEach(person -> person.button("Turn on camera and ask").dispatchEvent("click"));
+        pair.both().forEach(person -> person.button("Turn on camera and ask").dispatchEvent("click"));
         eventually("an end of asking", Person.PATIENCE, () -> agreedWhereAsked(pair), agreed -> agreed);
         pair.both().forEach(UpgradeChatTest::seesTheOtherMove);
     }

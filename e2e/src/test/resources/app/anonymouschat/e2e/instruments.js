@@ -133,6 +133,12 @@
       };
     },
 
+    /** As the browser's own bar does it, which no test can click. */
+    endScreen() {
+      const screen = made.tracks.find((each) => each.kind === 'video' && each.contentHint === 'detail' && each.readyState === 'live');
+      screen.dispatchEvent(new Event('ended'));
+    },
+
     /** The names of everything that is kept in this browser for this page. */
     stored: async () => [
       ...document.cookie.split('; ').filter(Boolean),
