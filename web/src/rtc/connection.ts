@@ -4,6 +4,7 @@ import type { Candidate } from '../crypto/signals.js';
 import { batch } from './batch.js';
 import type { SetTimer } from './batch.js';
 import { admitCandidate } from './candidates.js';
+import { transportsOf, viewsOf } from './dtls-transports.js';
 import type { Frames } from './frames.js';
 import type { MediaKind } from './media-kind.js';
 import { MediaLines } from './media-lines.js';
@@ -11,7 +12,9 @@ import type { Peer, PeerListener, PeerOptions, Renegotiation } from './peer.js';
 import { BrowserRenegotiation } from './renegotiation.js';
 import { Room } from './room.js';
 import { restrictDescription } from './sdp.js';
-import { proveTransport, routeOf } from './stats.js';
+import { routeOf, transportViews } from './stats.js';
+import type { Report } from './stats.js';
+import { proveTransport } from './transport-proof.js';
 
 /** Candidates travel together when they are found within this time (PROTOCOL.md §3.3: 50–100 ms). */
 const BATCH_MS = 70;
@@ -188,9 +191,10 @@ class Connection implements Peer {
 
   /** Nothing is shown, sent or taken before the certificate in use is the one whose fingerprint was sealed. */
   async #prove(): Promise<void> {
-    const report = (await this.#connection.getStats()) as ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+    const report = (await this.#connection.getStats()) as Report;
+    const shown = await viewsOf(transportsOf(this.#connection));
     if (this.#held === null || this.#hello === null) return;
-    const proof = proveTransport(report, this.#hello.fingerprint);
+    const proof = proveTransport([transportViews(report), shown], this.#hello.fingerprint);
     const state = this.#connection.connectionState;
     if (proof.type === 'refuted') this.#listener?.failed('E_FPR');
     else if (state === 'failed') this.#listener?.failed(this.#hasPath ? 'E_FPR' : 'E_TIMEOUT');
@@ -202,7 +206,7 @@ class Connection implements Peer {
     return ['connected', 'completed'].includes(this.#connection.iceConnectionState);
   }
 
-  #release(report: ReadonlyMap<string, Readonly<Record<string, unknown>>>): void {
+  #release(report: Report): void {
     const held = this.#held ?? [];
     this.#held = null;
     this.#listener?.connected(routeOf(report) ?? { route: 'direct', transport: 'udp' });

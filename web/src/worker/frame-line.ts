@@ -1,4 +1,5 @@
 import type { Codec, FrameOpener, FrameSealer } from '../crypto/frame-cipher.js';
+import { evenSizes } from './opus-padding.js';
 import { atMostOnce, rate } from './rate.js';
 import type { Clock } from './rate.js';
 
@@ -20,14 +21,16 @@ const KEY_FRAME_MS = 1_000;
 
 /** Seals what goes out. A frame that cannot be sealed does not leave. */
 export function sealing(sealer: Pick<FrameSealer, 'seal' | 'count'>, fail: () => void): FrameStep {
+  const even = evenSizes();
   return async (frame) => {
     const codec = codecOf(frame);
-    if (codec === null) return null;
+    if (codec === null || isEmpty(frame)) return null;
     if (sealer.count >= FRAMES_PER_KEY) {
       fail();
       return null;
     }
-    const sealed = await sealer.seal(new Uint8Array(frame.data), codec);
+    const data = new Uint8Array(frame.data);
+    const sealed = await sealer.seal(codec === 'opus' ? even(data) : data, codec);
     return sealed.type === 'frame' ? withData(frame, sealed.data) : null;
   };
 }
@@ -49,6 +52,7 @@ export function opening(
     return null;
   };
   return async (frame) => {
+    if (isEmpty(frame)) return null;
     const codec = codecOf(frame);
     if (codec === null) return drop();
     const opened = await opener.open(new Uint8Array(frame.data), codec);
@@ -62,6 +66,11 @@ export function opening(
     next = opened.counter + 1;
     return withData(frame, opened.data);
   };
+}
+
+/** What some browsers make of packets that only probe the path: it holds nothing, and its loss is none. */
+function isEmpty(frame: EncodedFrame): boolean {
+  return frame.data.byteLength === 0;
 }
 
 /** null for a codec that the protocol does not have (PROTOCOL.md §5). */

@@ -1,6 +1,8 @@
 package app.anonymouschat.e2e;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -11,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Chromium, once per person: each profile is a browser process of its own with a folder of its own, a camera and a
 /// microphone that make their own picture and sound. Kept from test to test, since starting one takes a second.
@@ -23,10 +27,18 @@ public final class Browsers implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--mute-audio", "--allow-loopback-in-peer-connection");
 
+    /// Its own picture and sound, allowed without a question; addresses of this machine unhidden, as no names are
+    /// served.
+    private static final Map<String, Object> FIREFOX = Map.of(
+            "media.navigator.streams.fake", true,
+            "media.navigator.permission.disabled", true,
+            "media.peerconnection.ice.obfuscate_host_addresses", false);
+
     private final Playwright playwright = Playwright.create();
     private final List<BrowserContext> profiles = new ArrayList<>();
     private final List<Path> folders = new ArrayList<>();
     private final int picturesPerSecond;
+    private @Nullable BrowserContext firefox;
 
     /// Whose cameras make so many pictures a second.
     public Browsers(int picturesPerSecond) {
@@ -40,6 +52,25 @@ public final class Browsers implements AutoCloseable {
             profiles.add(launch(ALLOW));
         }
         return profiles.get(index);
+    }
+
+    /// The one profile of Firefox.
+    BrowserContext firefox() {
+        if (firefox == null) {
+            firefox = equip(playwright
+                    .firefox()
+                    .launch(new LaunchOptions()
+                            .setChannel("moz-firefox")
+                            .setExecutablePath(firefoxExecutable())
+                            .setFirefoxUserPrefs(FIREFOX))
+                    .newContext(new NewContextOptions().setLocale("en-US")));
+        }
+        return firefox;
+    }
+
+    /// Where Firefox is, or would be.
+    static Path firefoxExecutable() {
+        return Path.of(System.getenv().getOrDefault("FIREFOX", "/usr/bin/firefox-esr"));
     }
 
     /// A profile whose person refuses camera and microphone. The caller closes it.
@@ -67,6 +98,10 @@ public final class Browsers implements AutoCloseable {
                                 .setExecutablePath(Path.of(executable()))
                                 .setArgs(flags)
                                 .setLocale("en-US"));
+        return equip(profile);
+    }
+
+    private static BrowserContext equip(BrowserContext profile) {
         profile.setDefaultTimeout(PATIENCE_MS);
         profile.addInitScript(Script.INSTRUMENTS.text());
         return profile;

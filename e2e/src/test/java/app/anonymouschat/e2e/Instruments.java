@@ -24,6 +24,11 @@ record Instruments(Page page) {
         return numberOf("instruments.connectionsMade()").intValue();
     }
 
+    /// Whether this page made the current connection's first description: role A.
+    boolean offered() {
+        return (boolean) page.evaluate("instruments.offered()");
+    }
+
     /// A number from `getStats`, summed over the reports of that type and kind (`audio`, `video`).
     double sum(String type, String kind, String member) {
         return numberOf("instruments.sum('%s', '%s', '%s')".formatted(type, kind, member))

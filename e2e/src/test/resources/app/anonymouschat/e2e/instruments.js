@@ -3,6 +3,9 @@
  * The product has no hook for tests; this wraps what the browser offers instead.
  */
 (() => {
+  // Some browsers run this in the empty page before the first one too.
+  if (!('MediaDevices' in window)) return;
+
   const made = { connections: [], workers: [], sockets: [], tracks: [], audioContexts: [] };
   const violations = [];
 
@@ -115,6 +118,9 @@
 
     /** How many peer connections this page ever made. */
     connectionsMade: () => made.connections.length,
+
+    /** Whether this page made the first description of the current connection. */
+    offered: () => connection()?.localDescription.type === 'offer',
 
     /** One number from the statistics of the current connection, summed over the reports that have it. */
     async sum(type, kind, member) {
