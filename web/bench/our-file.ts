@@ -68,6 +68,7 @@ async function converse(
     },
     heard: () => undefined,
     negotiated: () => Promise.resolve(),
+    rekeyed: () => Promise.resolve(),
     files,
   });
   channel.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {

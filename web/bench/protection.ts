@@ -63,8 +63,11 @@ function sealed(): Ends {
 }
 
 function unlocked(role: Role, media: Uint8Array<ArrayBuffer>): Frames {
-  const frames = openFrames(startWorker(frameUrl), () => {
-    throw new Error('frames do not open');
+  const frames = openFrames(startWorker(frameUrl), {
+    failed: () => {
+      throw new Error('frames do not open');
+    },
+    worn: () => undefined,
   });
   frames.unlock(role, media);
   return frames;

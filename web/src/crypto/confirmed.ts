@@ -1,6 +1,6 @@
 /** The end of the handshake: both sides have shown that they hold the same keys (PROTOCOL.md §3.3, §6). */
 
-import { wipe, type Bytes } from './bytes.js';
+import { copy, wipe, type Bytes } from './bytes.js';
 import type { ChatChannel } from './chat-channel.js';
 import type { Hello, Role } from './hello.js';
 import type { SafetyCode } from './safety-code.js';
@@ -39,6 +39,14 @@ export class Confirmed {
   /** media_0, 32 bytes, for `frameBaseKey`. Wiped by `close`. */
   get mediaSecret(): Bytes {
     return this.#parts.secrets.media;
+  }
+
+  /** media_0, handed over: from here on only the caller has it. */
+  takeMediaSecret(): Bytes {
+    const media = this.#parts.secrets.media;
+    const taken = copy(media);
+    wipe(media);
+    return taken;
   }
 
   /** exp, 32 bytes, for `resumeRendezvous`. Wiped by `close`; whoever resumes keeps a copy. */

@@ -2,7 +2,7 @@
 
 import { concat, u16, u64, utf8, wipe, type Bytes } from './bytes.js';
 import { encodeHeader, decodeHeader } from './frame-header.js';
-import { keyId, type Track } from './media.js';
+import { epochOf, keyId, type Track } from './media.js';
 import type { Role } from './hello.js';
 import { hkdf, open, seal, sealingKey, TAG_BYTES } from './primitives.js';
 import { ReplayWindow } from './replay-window.js';
@@ -27,8 +27,8 @@ export type DropReason =
   | 'seal';
 
 export type FrameResult =
-  /** `counter` is the frame's number under its KID: where one is left out, a frame is missing. */
-  | { readonly type: 'frame'; readonly data: Bytes; readonly counter: number }
+  /** `counter` is the frame's number under the KID of `epoch`: where one is left out, a frame is missing. */
+  | { readonly type: 'frame'; readonly data: Bytes; readonly epoch: number; readonly counter: number }
   | { readonly type: 'dropped'; readonly reason: DropReason };
 
 /** One key of SFrame, ready for use. */
@@ -77,7 +77,7 @@ export class FrameSealer {
     const header = encodeHeader(this.#kid, counter);
     const { key, salt } = this.#key;
     const box = await seal(key, nonceOf(salt, counter), concat(header, clear), frame.slice(clear.length));
-    return { type: 'frame', data: concat(clear, header, box), counter: Number(counter) };
+    return { type: 'frame', data: concat(clear, header, box), epoch: epochOf(this.#kid), counter: Number(counter) };
   }
 }
 
@@ -121,7 +121,7 @@ export class FrameOpener {
     if (frame === null) return { type: 'dropped', reason: 'seal' };
     if (!used.window.accepts(counter)) return { type: 'dropped', reason: 'replay' };
     used.window.mark(counter);
-    return { type: 'frame', data: concat(clear, frame), counter };
+    return { type: 'frame', data: concat(clear, frame), epoch: epochOf(header.kid), counter };
   }
 
   #kidOf(epoch: number): bigint {

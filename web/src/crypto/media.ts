@@ -14,6 +14,11 @@ export function keyId(epoch: number, role: Role, track: Track): number {
   return epoch * 8 + (role === 'A' ? 0 : 4) + TRACKS.indexOf(track);
 }
 
+/** The epoch that a KID belongs to. */
+export function epochOf(kid: bigint): number {
+  return Number(kid >> 3n);
+}
+
 /** base_key of one KID, 32 bytes, of the media secret of its epoch. */
 export function frameBaseKey(mediaSecret: Bytes, kid: number): Promise<Bytes> {
   return expand(mediaSecret, utf8('AC1 sframe'), u64(kid));

@@ -2,16 +2,23 @@ import type { Bytes } from '../crypto/bytes.js';
 import type { Role } from '../crypto/hello.js';
 import type { MediaKind } from './media-kind.js';
 
-/** To the frame worker of a chat, once: media_0 (PROTOCOL.md §3.1), 32 bytes, which are handed over. */
-export interface ToFrameWorker {
-  readonly role: Role;
-  readonly media: Bytes;
-}
+/** To the frame worker of a chat. */
+export type ToFrameWorker =
+  /** First, and once: media_0 (PROTOCOL.md §3.1), 32 bytes, which are handed over. */
+  | { readonly type: 'unlock'; readonly role: Role; readonly media: Bytes }
+  /** To derive the keys of the next epoch of A's 32 random bytes (PROTOCOL.md §5), and to open what comes under them. */
+  | { readonly type: 'prepare'; readonly epoch: number; readonly random: Bytes }
+  /** To seal under the keys of an epoch that is prepared. */
+  | { readonly type: 'switch'; readonly epoch: number };
 
-/** From the frame worker: the chat cannot go on (E_SFRAME). Too many frames do not open, or no frame numbers are left. */
-export interface FromFrameWorker {
-  readonly type: 'failed';
-}
+/** From the frame worker. */
+export type FromFrameWorker =
+  /** The chat cannot go on (E_SFRAME). Too many frames do not open, or no frame numbers are left. */
+  | { readonly type: 'failed' }
+  /** What comes under the keys of this epoch opens from now on. */
+  | { readonly type: 'prepared'; readonly epoch: number }
+  /** A key of this epoch has served so many frames that the next is due. */
+  | { readonly type: 'worn'; readonly epoch: number };
 
 /** Given to each transform: which m-line it stands in, and on which side. */
 export interface TransformOptions {

@@ -1,6 +1,6 @@
 import type { Bytes } from '../crypto/bytes.js';
 import type { Role } from '../crypto/hello.js';
-import type { ToFrameWorker, TransformOptions } from './frame-messages.js';
+import type { FromFrameWorker, ToFrameWorker, TransformOptions } from './frame-messages.js';
 import type { MediaKind } from './media-kind.js';
 
 /** The part of a browser's Worker that is used here. */
@@ -10,30 +10,65 @@ export type FrameWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage'
 export interface Frames {
   /** Hands over the key, once. Until then the transforms hold what comes. */
   unlock(role: Role, media: Bytes): void;
+  /** Makes the keys of the next epoch of A's 32 random bytes; resolves once what comes under them opens. */
+  prepare(epoch: number, random: Bytes): Promise<void>;
+  /** Seals under the keys of this epoch, which are prepared, from the next frame on. */
+  switchTo(epoch: number): void;
   /** Puts the worker between the connection and the media of this m-line, in both directions. */
   attach(kind: MediaKind, transceiver: RTCRtpTransceiver): void;
   /** Ends the worker, and its keys with it. */
   close(): void;
 }
 
-/** `failed` is called once, where the chat must end with E_SFRAME. */
-export function openFrames(worker: FrameWorker, failed: () => void): Frames {
-  const fail = (): void => {
-    close();
-    failed();
-  };
+/** To whom the frames of a chat tell how they fare. */
+export interface FramesListener {
+  /** Once: the chat must end with E_SFRAME. */
+  failed(): void;
+  /** A key of this epoch has served for long enough (PROTOCOL.md §5). */
+  worn(epoch: number): void;
+}
+
+export function openFrames(worker: FrameWorker, listener: FramesListener): Frames {
+  const awaited = new Map<number, () => void>();
   const close = (): void => {
     worker.onmessage = null;
     worker.onerror = null;
     worker.onmessageerror = null;
     worker.terminate();
   };
-  worker.onmessage = fail;
+  const fail = (): void => {
+    close();
+    listener.failed();
+  };
+  const tell = (message: ToFrameWorker, ...handedOver: Transferable[]): void => {
+    worker.postMessage(message, handedOver);
+  };
+  worker.onmessage = ({ data }: MessageEvent<FromFrameWorker>) => {
+    switch (data.type) {
+      case 'failed':
+        fail();
+        return;
+      case 'prepared':
+        awaited.get(data.epoch)?.();
+        awaited.delete(data.epoch);
+        return;
+      case 'worn':
+        listener.worn(data.epoch);
+    }
+  };
   worker.onerror = fail;
   worker.onmessageerror = fail;
   return {
     unlock: (role, media) => {
-      worker.postMessage({ role, media } satisfies ToFrameWorker, [media.buffer]);
+      tell({ type: 'unlock', role, media }, media.buffer);
+    },
+    prepare: (epoch, random) =>
+      new Promise((resolve) => {
+        awaited.set(epoch, resolve);
+        tell({ type: 'prepare', epoch, random }, random.buffer);
+      }),
+    switchTo: (epoch) => {
+      tell({ type: 'switch', epoch });
     },
     attach: (kind, { sender, receiver }) => {
       sender.transform = transform(worker, { kind, direction: 'send' });

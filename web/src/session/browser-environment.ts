@@ -31,7 +31,7 @@ export function browserEnvironment(): Environment {
     openSocket: () => new WebSocket(signalAddress(location), SUBPROTOCOL),
     sources: browserSources,
     solve: (challenge, progress, signal) => solveInWorker(startWorker('proof'), challenge, progress, signal),
-    openFrames: (failed) => openFrames(startWorker('frame'), failed),
+    openFrames: (listener) => openFrames(startWorker('frame'), listener),
     openPeer: (options, frames, listener) => openPeer(options, frames, setTimer, listener),
     pictures: browserPictures,
     save,

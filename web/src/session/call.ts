@@ -4,7 +4,9 @@ import { failureCode } from '../crypto/failure.js';
 import type { FailureCode } from '../crypto/failure.js';
 import { isFileChunk } from '../crypto/file-cipher.js';
 import type { ChatMode, Role } from '../crypto/hello.js';
+import type { Random } from '../crypto/primitives.js';
 import type { Candidate } from '../crypto/signals.js';
+import type { SetTimer } from '../rtc/batch.js';
 import type { Frames } from '../rtc/frames.js';
 import { MEDIA_KINDS } from '../rtc/media-kind.js';
 import type { MediaKind } from '../rtc/media-kind.js';
@@ -14,6 +16,7 @@ import { Conversation } from './conversation.js';
 import type { Environment, OwnStreams } from './environment.js';
 import type { ChatEvent } from './events.js';
 import type { Files } from './files.js';
+import { MediaKeys } from './media-keys.js';
 import { Negotiation, isQuestion } from './negotiation.js';
 import type { Path } from './state.js';
 import { Unsent } from './unsent.js';
@@ -35,12 +38,15 @@ export class Call {
   readonly peer: Promise<Peer>;
   readonly #role: Role;
   readonly #frames: Frames;
+  readonly #setTimer: SetTimer;
+  readonly #random: Random;
   readonly #ends: CallEnds;
   #mode: ChatMode;
   #connected: Peer | null = null;
   #path: Path = { route: 'direct', transport: 'udp' };
   #conversation: Conversation | null = null;
   #negotiation: Negotiation | null = null;
+  #keys: MediaKeys | null = null;
   #isLive = false;
   #own: OwnStreams = { own: null, screen: null };
   /** What is to be said waits here while the path is dead; null while it is not. */
@@ -49,10 +55,17 @@ export class Call {
 
   constructor(environment: Environment, role: Role, options: PeerOptions, ends: CallEnds) {
     this.#role = role;
+    this.#setTimer = environment.setTimer;
+    this.#random = environment.random;
     this.#mode = options.mode;
     this.#ends = ends;
-    this.#frames = environment.openFrames(() => {
-      ends.failed('E_SFRAME');
+    this.#frames = environment.openFrames({
+      failed: () => {
+        ends.failed('E_SFRAME');
+      },
+      worn: (epoch) => {
+        this.#keys?.worn(epoch);
+      },
     });
     this.peer = environment.openPeer(options, this.#frames, {
       candidates: (found) => {
@@ -99,7 +112,9 @@ export class Call {
   /** The keys are known to be shared: frames and messages may be opened. */
   confirm(confirmed: Confirmed, mode: ChatMode): void {
     this.#mode = mode;
-    this.#frames.unlock(confirmed.role, confirmed.mediaSecret.slice());
+    this.#frames.unlock(confirmed.role, confirmed.takeMediaSecret());
+    const keys = this.#renewKeys(confirmed.role);
+    this.#keys = keys;
     const negotiation = this.#negotiate(confirmed, mode);
     this.#negotiation = negotiation;
     this.#conversation = new Conversation(confirmed.chat, {
@@ -115,6 +130,7 @@ export class Call {
       },
       files: this.#ends.files,
       negotiated: (message) => negotiation.hear(message),
+      rekeyed: (message) => keys.hear(message),
     });
   }
 
@@ -125,6 +141,7 @@ export class Call {
   }
 
   async bye(): Promise<void> {
+    this.#keys?.close();
     this.#unsent = null;
     await this.#conversation?.bye();
   }
@@ -165,6 +182,8 @@ export class Call {
     this.#unsent?.release();
     this.#conversation = null;
     this.#negotiation = null;
+    this.#keys?.close();
+    this.#keys = null;
     this.#isLive = false;
     this.#frames.close();
     void this.peer.then(
@@ -199,6 +218,15 @@ export class Call {
     });
   }
 
+  #renewKeys(role: Role): MediaKeys {
+    return new MediaKeys(role, {
+      send: async (message) => this.#conversation?.send(message),
+      frames: this.#frames,
+      random: this.#random,
+      setTimer: this.#setTimer,
+    });
+  }
+
   async #connect(route: Path): Promise<void> {
     const peer = await this.peer;
     if (this.#isClosed) return;
@@ -217,6 +245,7 @@ export class Call {
   #live(): void {
     if (this.#isClosed || this.#unsent !== null || this.#connected === null) return;
     this.#isLive = true;
+    this.#keys?.start();
     this.#ends.heard({ type: 'live', path: this.#path });
   }
 }

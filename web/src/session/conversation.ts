@@ -1,11 +1,11 @@
 import type { Bytes } from '../crypto/bytes.js';
 import type { ChatChannel } from '../crypto/chat-channel.js';
 import type { ChatMessage } from '../crypto/chat-message.js';
-import { ProtocolFailure } from '../crypto/failure.js';
 import type { Role } from '../crypto/hello.js';
 import type { Question, Utterance } from './commands.js';
 import type { ChatEvent } from './events.js';
 import type { Files } from './files.js';
+import type { RekeyMessage } from './media-keys.js';
 import type { NegotiationMessage } from './negotiation.js';
 
 /** Where a conversation speaks and to whom it tells what it heard. */
@@ -20,6 +20,8 @@ export interface ConversationEnds {
   readonly files: Files;
   /** A message about how the two talk. */
   negotiated(message: NegotiationMessage): Promise<void>;
+  /** A message about the keys of pictures and sound. */
+  rekeyed(message: RekeyMessage): Promise<void>;
 }
 
 /**
@@ -78,10 +80,9 @@ export class Conversation {
       case 'file-end':
         this.#ends.files.hear(message);
         return;
-      // This page offers none of these, so no honest partner has reason to send them.
       case 'rekey':
       case 'rekey-done':
-        throw new ProtocolFailure('E_FORMAT');
+        return this.#ends.rekeyed(message);
     }
   }
 

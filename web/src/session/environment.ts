@@ -2,7 +2,7 @@ import type { Sources } from '../crypto/handshake.js';
 import type { Random } from '../crypto/primitives.js';
 import type { Challenge } from '../protocol/messages.js';
 import type { SetTimer } from '../rtc/batch.js';
-import type { Frames } from '../rtc/frames.js';
+import type { Frames, FramesListener } from '../rtc/frames.js';
 import type { Peer, PeerListener, PeerOptions } from '../rtc/peer.js';
 import type { ScreenListener } from '../rtc/screen.js';
 import type { Appearance, StudioListener } from '../rtc/studio.js';
@@ -34,7 +34,7 @@ export interface Environment {
   readonly sources: () => Promise<Sources>;
   /** Works out a proof (PROTOCOL.md §2.6), telling the share that is done. */
   readonly solve: (challenge: Challenge, progress: (done: number) => void, signal: AbortSignal) => Promise<number>;
-  readonly openFrames: (failed: () => void) => Frames;
+  readonly openFrames: (listener: FramesListener) => Frames;
   readonly openPeer: (options: PeerOptions, frames: Frames, listener: PeerListener) => Promise<Peer>;
   readonly pictures: Pictures;
   /** Gives the person a file, under that name. */

@@ -12,6 +12,17 @@ export type FrameStep = (frame: EncodedFrame) => Promise<EncodedFrame | null>;
 /** PROTOCOL.md §5: so many frames may go under one key. */
 export const FRAMES_PER_KEY = 2 ** 24;
 
+/** From here on the next key is due: hours before none is left. */
+export const FRAMES_UNTIL_WORN = FRAMES_PER_KEY - 2 ** 20;
+
+/** What a line of frames tells of itself. */
+export interface LineEnds {
+  /** The chat must end: E_SFRAME. */
+  fail(): void;
+  /** A key of this epoch has served for long enough; told once. */
+  worn(epoch: number): void;
+}
+
 /** PROTOCOL.md §5: so many failures within so much time end the chat. */
 const FAILURES = 100;
 const FAILURES_MS = 10_000;
@@ -19,19 +30,23 @@ const FAILURES_MS = 10_000;
 /** PROTOCOL.md §5: at most one request for a key frame in so much time. */
 const KEY_FRAME_MS = 1_000;
 
-/** Seals what goes out. A frame that cannot be sealed does not leave. */
-export function sealing(sealer: Pick<FrameSealer, 'seal' | 'count'>, fail: () => void): FrameStep {
+/** Seals what goes out, each frame by the sealer of its moment. A frame that cannot be sealed does not leave. */
+export function sealing(sealerNow: () => Pick<FrameSealer, 'seal' | 'count'>, ends: LineEnds): FrameStep {
   const even = evenSizes();
+  const count = wear(ends);
   return async (frame) => {
     const codec = codecOf(frame);
     if (codec === null || isEmpty(frame)) return null;
+    const sealer = sealerNow();
     if (sealer.count >= FRAMES_PER_KEY) {
-      fail();
+      ends.fail();
       return null;
     }
     const data = new Uint8Array(frame.data);
     const sealed = await sealer.seal(codec === 'opus' ? even(data) : data, codec);
-    return sealed.type === 'frame' ? withData(frame, sealed.data) : null;
+    if (sealed.type === 'dropped') return null;
+    count(sealed.epoch, sealed.counter);
+    return withData(frame, sealed.data);
   };
 }
 
@@ -40,15 +55,15 @@ export function opening(
   opener: Pick<FrameOpener, 'open'>,
   requestKeyFrame: () => void,
   clock: Clock,
-  fail: () => void,
+  ends: LineEnds,
 ): FrameStep {
   const failures = rate(FAILURES, FAILURES_MS, clock);
   const recover = atMostOnce(KEY_FRAME_MS, clock, requestKeyFrame);
-  let received = 0;
-  let next = 0;
+  const count = wear(ends);
+  let latest = { epoch: 0, next: 0 };
   const drop = (): null => {
     recover();
-    if (failures.isReached()) fail();
+    if (failures.isReached()) ends.fail();
     return null;
   };
   return async (frame) => {
@@ -57,14 +72,28 @@ export function opening(
     if (codec === null) return drop();
     const opened = await opener.open(new Uint8Array(frame.data), codec);
     if (opened.type === 'dropped') return drop();
-    received += 1;
-    if (received > FRAMES_PER_KEY) {
-      fail();
+    const { epoch, counter } = opened;
+    if (counter >= FRAMES_PER_KEY) {
+      ends.fail();
       return null;
     }
-    if (opened.counter > next) recover();
-    next = opened.counter + 1;
+    count(epoch, counter);
+    if (epoch > latest.epoch) latest = { epoch, next: 0 };
+    if (epoch === latest.epoch) {
+      if (counter > latest.next) recover();
+      latest = { epoch, next: Math.max(latest.next, counter + 1) };
+    }
     return withData(frame, opened.data);
+  };
+}
+
+/** Tells once for each epoch that its key has served for long enough. */
+function wear(ends: LineEnds): (epoch: number, counter: number) => void {
+  let told = -1;
+  return (epoch, counter) => {
+    if (counter < FRAMES_UNTIL_WORN || epoch <= told) return;
+    told = epoch;
+    ends.worn(epoch);
   };
 }
 

@@ -2,50 +2,54 @@
  * The frame worker of one chat: every audio and video frame passes here, sealed on its way out and opened on its way in
  * (PROTOCOL.md §5). It holds the media keys, which end with it.
  */
-import { FrameOpener, FrameSealer } from '../crypto/frame-cipher.js';
-import { TRACKS, frameBaseKey, keyId } from '../crypto/media.js';
-import type { Track } from '../crypto/media.js';
-import { wipe } from '../crypto/bytes.js';
+import { Serial } from '../crypto/serial.js';
 import type { FromFrameWorker, ToFrameWorker, TransformOptions } from '../rtc/frame-messages.js';
+import { Epochs } from './epochs.js';
 import { opening, sealing } from './frame-line.js';
-import type { EncodedFrame, FrameStep } from './frame-line.js';
-
-/** The one sealer and the one opener of each m-line: no key is ever used by two. */
-type Lines = ReadonlyMap<Track, { readonly sealer: FrameSealer; readonly opener: FrameOpener }>;
-
-const FIRST_EPOCH = 0;
+import type { EncodedFrame, FrameStep, LineEnds } from './frame-line.js';
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
-const lines = Promise.withResolvers<Lines>();
+const unlocked = Promise.withResolvers<Epochs>();
+const incoming = new Serial();
 const taken = new Set<string>();
 
-function fail(): void {
-  scope.postMessage({ type: 'failed' } satisfies FromFrameWorker);
+function tell(message: FromFrameWorker): void {
+  scope.postMessage(message);
 }
 
-async function unlock({ role, media }: ToFrameWorker): Promise<Lines> {
-  const partner = role === 'A' ? 'B' : 'A';
-  const made = new Map<Track, { sealer: FrameSealer; opener: FrameOpener }>();
-  for (const track of TRACKS) {
-    const kid = keyId(FIRST_EPOCH, role, track);
-    const sealer = await FrameSealer.create(kid, await frameBaseKey(media, kid));
-    const opener = new FrameOpener(partner, track);
-    await opener.install(FIRST_EPOCH, await frameBaseKey(media, keyId(FIRST_EPOCH, partner, track)));
-    made.set(track, { sealer, opener });
+function fail(): void {
+  tell({ type: 'failed' });
+}
+
+const ends: LineEnds = {
+  fail,
+  worn: (epoch) => {
+    tell({ type: 'worn', epoch });
+  },
+};
+
+async function hear(message: ToFrameWorker): Promise<void> {
+  switch (message.type) {
+    case 'unlock':
+      unlocked.resolve(await Epochs.begin(message.role, message.media, (ms, callback) => setTimeout(callback, ms)));
+      return;
+    case 'prepare':
+      await (await unlocked.promise).prepare(message.epoch, message.random);
+      tell({ type: 'prepared', epoch: message.epoch });
+      return;
+    case 'switch':
+      (await unlocked.promise).switchTo(message.epoch);
   }
-  wipe(media);
-  return made;
 }
 
 /** Waits for the keys: until then, frames wait too. */
 async function stepOf({ kind, direction }: TransformOptions, transformer: RTCRtpScriptTransformer): Promise<FrameStep> {
-  const line = (await lines.promise).get(kind);
-  if (line === undefined) throw new Error('no such m-line');
-  if (direction === 'send') return sealing(line.sealer, fail);
+  const epochs = await unlocked.promise;
+  if (direction === 'send') return sealing(() => epochs.sealer(kind), ends);
   const requestKeyFrame = (): void => {
     if (kind === 'camera' || kind === 'screen') transformer.sendKeyFrameRequest().catch(() => undefined);
   };
-  return opening(line.opener, requestKeyFrame, () => performance.now(), fail);
+  return opening(epochs.opener(kind), requestKeyFrame, () => performance.now(), ends);
 }
 
 async function transform(transformer: RTCRtpScriptTransformer): Promise<void> {
@@ -64,7 +68,7 @@ async function transform(transformer: RTCRtpScriptTransformer): Promise<void> {
 }
 
 scope.onmessage = ({ data }: MessageEvent<ToFrameWorker>) => {
-  unlock(data).then(lines.resolve, fail);
+  incoming.run(() => hear(data)).catch(fail);
 };
 
 scope.onrtctransform = ({ transformer }) => {

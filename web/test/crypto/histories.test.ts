@@ -211,8 +211,8 @@ describe('a frame', () => {
         const frame = new Uint8Array(data);
         const sealed = await sealer.seal(frame, codec);
         if (sealed.type === 'dropped') throw new Error(sealed.reason);
-        const { counter } = sealed;
-        expect(await opener.open(sealed.data, codec)).toEqual({ type: 'frame', data: frame, counter });
+        const { epoch, counter } = sealed;
+        expect(await opener.open(sealed.data, codec)).toEqual({ type: 'frame', data: frame, epoch, counter });
       }),
     );
   });

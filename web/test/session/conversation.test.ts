@@ -7,6 +7,7 @@ import { Conversation } from '../../src/session/conversation.js';
 import { Files } from '../../src/session/files.js';
 import { FakePictures } from './fake-pictures.js';
 import type { ChatEvent } from '../../src/session/events.js';
+import type { RekeyMessage } from '../../src/session/media-keys.js';
 import type { NegotiationMessage } from '../../src/session/negotiation.js';
 
 /** A's bare channel, and B's conversation on the other end of it. */
@@ -14,7 +15,7 @@ async function ends() {
   const start = () => ({ transcript: new Uint8Array(32), root: new Uint8Array(32), newKeyPair: generateDhKeyPair });
   const keys = await generateDhKeyPair();
   const a = new ChatChannel(await Ratchet.forA(start(), keys.publicKey), 'A');
-  const heard: (ChatEvent | NegotiationMessage | 'opened')[] = [];
+  const heard: (ChatEvent | NegotiationMessage | RekeyMessage | 'opened')[] = [];
   const sent: Uint8Array<ArrayBuffer>[] = [];
   const b = new Conversation(new ChatChannel(Ratchet.forB(start(), keys), 'B'), {
     send: (bytes) => sent.push(bytes),
@@ -27,6 +28,10 @@ async function ends() {
       heard: (event) => heard.push({ type: 'file', event }),
     }),
     negotiated: (message) => {
+      heard.push(message);
+      return Promise.resolve();
+    },
+    rekeyed: (message) => {
       heard.push(message);
       return Promise.resolve();
     },
@@ -89,9 +94,17 @@ describe('a conversation', () => {
     expect(heard).toEqual(['opened', message]);
   });
 
-  it.each<ChatMessage>([
+  it.each<RekeyMessage>([
     { type: 'rekey', epoch: 1, random: new Uint8Array(32) },
     { type: 'rekey-done', epoch: 1 },
+  ])('hands on what is said about keys: $type', async (message) => {
+    const { tell, heard } = await ends();
+    await tell({ type: 'opener' });
+    await tell(message);
+    expect(heard).toEqual(['opened', message]);
+  });
+
+  it.each<ChatMessage>([
     { type: 'file-answer', id: FILE, accepted: true },
     { type: 'file-end', id: FILE, whole: true },
     { type: 'opener' },

@@ -21,7 +21,7 @@ describe('a chat whose path died', () => {
     const world = new World();
     const { first, second } = await talking(world, 'text');
     world.network.cut('silent');
-    await expect.poll(() => world.clock.pending).toBe(4);
+    await expect.poll(() => world.clock.pending).toBe(5);
     world.clock.advance(2_999);
     expect(linkOf(first.state)).toBe('live');
     world.clock.advance(1);

@@ -1,6 +1,6 @@
 import { browserSources } from '../../src/crypto/handshake.js';
 import { random } from '../../src/crypto/primitives.js';
-import type { Frames } from '../../src/rtc/frames.js';
+import type { Frames, FramesListener } from '../../src/rtc/frames.js';
 import type { ScreenListener } from '../../src/rtc/screen.js';
 import type { CaptureWish } from '../../src/rtc/devices.js';
 import type { StudioListener } from '../../src/rtc/studio.js';
@@ -102,6 +102,8 @@ export class World {
   workers = 0;
   /** What the frame workers call when they give up, newest last. */
   readonly frameFailures: (() => void)[] = [];
+  /** The epochs of media keys that frame workers went over to, in order. */
+  readonly epochs: number[] = [];
   readonly pictures = new FakePictures();
   /** What people saved, newest last. */
   readonly saved: { readonly file: Blob; readonly name: string }[] = [];
@@ -152,7 +154,7 @@ export class World {
         progress(0.5);
         return Promise.resolve(42);
       },
-      openFrames: (failed) => this.#frames(failed),
+      openFrames: (listener) => this.#frames(listener),
       openPeer: (_options, _frames, listener) => Promise.resolve(this.network.open(listener, this.isBlocked)),
       pictures: this.pictures,
       save: (file, name) => {
@@ -172,15 +174,21 @@ export class World {
     };
   }
 
-  #frames(failed: () => void): Frames {
+  #frames(listener: FramesListener): Frames {
     this.workers += 1;
-    this.frameFailures.push(failed);
+    this.frameFailures.push(() => {
+      listener.failed();
+    });
     let isOpen = true;
     const close = (): void => {
       if (isOpen) this.workers -= 1;
       isOpen = false;
     };
-    return { unlock: () => undefined, attach: () => undefined, close };
+    const switchTo = (epoch: number): void => {
+      this.epochs.push(epoch);
+    };
+    const prepare = (): Promise<void> => Promise.resolve();
+    return { unlock: () => undefined, prepare, switchTo, attach: () => undefined, close };
   }
 }
 

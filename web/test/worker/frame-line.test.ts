@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FrameOpener, FrameSealer } from '../../src/crypto/frame-cipher.js';
+import type { Codec, FrameResult } from '../../src/crypto/frame-cipher.js';
 import { frameBaseKey, keyId } from '../../src/crypto/media.js';
-import { FRAMES_PER_KEY, opening, sealing } from '../../src/worker/frame-line.js';
-import type { EncodedFrame } from '../../src/worker/frame-line.js';
+import { FRAMES_PER_KEY, FRAMES_UNTIL_WORN, opening, sealing } from '../../src/worker/frame-line.js';
+import type { EncodedFrame, FrameStep, LineEnds } from '../../src/worker/frame-line.js';
 
 const MEDIA = new Uint8Array(32).fill(7);
 
@@ -20,13 +21,24 @@ async function line() {
   const opener = new FrameOpener('A', 'camera');
   await opener.install(0, await frameBaseKey(MEDIA, kid));
   const seen = { failures: 0, keyFrames: 0, now: 0 };
-  const fail = (): void => {
-    seen.failures += 1;
-  };
+  const ends = counting(seen);
   const requestKeyFrame = (): void => {
     seen.keyFrames += 1;
   };
-  return { seal: sealing(sealer, fail), open: opening(opener, requestKeyFrame, () => seen.now, fail), seen };
+  return { seal: sealing(() => sealer, ends), open: opening(opener, requestKeyFrame, () => seen.now, ends), seen };
+}
+
+function counting(seen: { failures: number }, worn: number[] = []): LineEnds {
+  const fail = (): void => {
+    seen.failures += 1;
+  };
+  return { fail, worn: (epoch) => worn.push(epoch) };
+}
+
+/** A sealer or opener by whom so many frames went already. */
+function used(count: number, epoch = 0): Pick<FrameSealer, 'seal' | 'count'> & Pick<FrameOpener, 'open'> {
+  const result = { type: 'frame', data: new Uint8Array(1), epoch, counter: count } as const;
+  return { count, seal: () => Promise.resolve(result), open: () => Promise.resolve(result) };
 }
 
 describe('a line of frames', () => {
@@ -113,18 +125,44 @@ describe('a line of frames', () => {
     expect(seen.failures).toBe(0);
   });
 
-  it('sends no more frames under one key than it may', async () => {
-    let failures = 0;
-    const sealer = {
-      count: FRAMES_PER_KEY,
-      seal: () => {
-        throw new Error('nothing may be sealed');
-      },
-    };
-    const seal = sealing(sealer, () => {
-      failures += 1;
-    });
-    expect(await seal(frame([1], 'video/VP9'))).toBeNull();
-    expect(failures).toBe(1);
+  it.each(['sent', 'received'])('lets no more frames under one key be %s than may', async (way) => {
+    const seen = { failures: 0 };
+    const ends = counting(seen);
+    const step = (count: number): FrameStep =>
+      way === 'sent'
+        ? sealing(() => used(count), ends)
+        : opening(
+            used(count),
+            () => undefined,
+            () => 0,
+            ends,
+          );
+    expect(await step(FRAMES_PER_KEY - 1)(frame([1], 'video/VP9'))).not.toBeNull();
+    expect(seen.failures).toBe(0);
+    expect(await step(FRAMES_PER_KEY)(frame([1], 'video/VP9'))).toBeNull();
+    expect(seen.failures).toBe(1);
+  });
+
+  it.each(['sent', 'received'])('says once for each epoch that so many were %s that the next is due', async (way) => {
+    const worn: number[] = [];
+    const ends = counting({ failures: 0 }, worn);
+    let now = used(FRAMES_UNTIL_WORN - 1);
+    const open = (data: Uint8Array<ArrayBuffer>, codec: Codec): Promise<FrameResult> => now.open(data, codec);
+    const step =
+      way === 'sent'
+        ? sealing(() => now, ends)
+        : opening(
+            { open },
+            () => undefined,
+            () => 0,
+            ends,
+          );
+    await step(frame([1], 'video/VP9'));
+    expect(worn).toEqual([]);
+    for (const next of [used(FRAMES_UNTIL_WORN), used(FRAMES_UNTIL_WORN + 1), used(FRAMES_UNTIL_WORN, 1)]) {
+      now = next;
+      await step(frame([1], 'video/VP9'));
+    }
+    expect(worn).toEqual([0, 1]);
   });
 });

@@ -43,6 +43,11 @@ record Instruments(Page page) {
         return sum("inbound-rtp", "video", "framesReceived");
     }
 
+    /// How often this page asked for a whole picture, which it does for every frame that is missing or does not open.
+    double keyFramesAskedFor() {
+        return sum("inbound-rtp", "video", "pliCount");
+    }
+
     double audioEnergyReceived() {
         return sum("inbound-rtp", "audio", "totalAudioEnergy");
     }

@@ -11,6 +11,7 @@ public enum Script {
     INSTRUMENTS("instruments.js"),
     SENDER_WITHOUT_SFRAME("sender-without-sframe.js"),
     RECEIVER_WITHOUT_SFRAME("receiver-without-sframe.js"),
+    HASTY_KEYS("hasty-keys.js"),
     PLANTER("planter.js"),
     LYING_PARTNER("lying-partner.js");
 
