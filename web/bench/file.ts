@@ -63,6 +63,7 @@ export function receiveFile(way: FileWay): Receiving {
     },
     receive: async () => {
       const here = await end;
+      await pipe.opened;
       const began = performance.now();
       const { size } = await here.receive();
       return (size * 1000) / (performance.now() - began);

@@ -1,32 +1,33 @@
 package app.anonymouschat.bench;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Route;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// The reference: pages with WebRTC and nothing else, served at the product's own origin so that they use its server,
-/// and a probe that marks moments in every page.
-final class BarePages {
-    private BarePages() {}
+/// The reference: pages with WebRTC and nothing else. Beside them a probe that marks moments in every page, ours and
+/// bare alike.
+final class BarePages implements HttpHandler {
+    /// Where they are served.
+    static final String PATH = "/bare/";
 
-    static void serveIn(Stage stage) {
-        for (int person = 0; person < 2; person++) {
-            BrowserContext browser = stage.browser(person);
-            browser.addInitScript(text("probe.js"));
-            browser.route(stage.address() + "/bare/*", BarePages::answer);
-        }
+    /// To run in a page before its own code.
+    static String probe() {
+        return text("probe.js");
     }
 
-    private static void answer(Route route) {
-        String url = route.request().url();
-        String file = url.substring(url.lastIndexOf('/') + 1);
-        route.fulfill(new Route.FulfillOptions()
-                .setContentType(file.endsWith(".js") ? "text/javascript" : "text/html")
-                .setBody(text(file)));
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String file = path.substring(PATH.length());
+        byte[] content = text(file).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", file.endsWith(".js") ? "text/javascript" : "text/html");
+        exchange.sendResponseHeaders(200, content.length);
+        exchange.getResponseBody().write(content);
+        exchange.close();
     }
 
     private static String text(String file) {

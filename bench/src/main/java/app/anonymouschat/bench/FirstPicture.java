@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 
 /// How long a person waits for a face: from the server's `matched` to the first picture of the partner on screen,
 /// beside
-/// a bare page that signals in plain text through the same server. Cameras are on before.
+/// a bare page that signals in plain text through such a server too. Cameras are on before.
 final class FirstPicture {
     private static final int ROUNDS = 12;
     private static final String SEES_ITSELF = "() => document.querySelector('[data-testid=own-video]')?.videoWidth > 0";
@@ -35,7 +35,9 @@ final class FirstPicture {
     }
 
     static List<Line> measure(Stage stage) {
-        BarePages.serveIn(stage);
+        for (int person = 0; person < 2; person++) {
+            stage.browser(person).addInitScript(BarePages.probe());
+        }
         var measurement = new FirstPicture(stage);
         return lines(Rounds.measure(ROUNDS, Way.values(), measurement::meet));
     }
@@ -104,7 +106,7 @@ final class FirstPicture {
 
     private Looking openBare(int person) {
         Page page = stage.browser(person).newPage();
-        page.navigate(stage.address() + "/bare/video.html");
+        page.navigate(stage.bareAddress());
         page.waitForFunction(SEES_ITSELF);
         return new Looking(page, () -> page.evaluate("bare.look()"), () -> page.waitForFunction("() => bare.isInLine"));
     }

@@ -37,7 +37,8 @@ final class FrameLatency {
         String name = protection.name().toLowerCase(Locale.ROOT);
         page.evaluate("async name => { window.line = await bench.openLine(name); }", name);
         Duration before = ProcessorTime.ofBrowsers();
-        String json = (String) page.evaluate("async ms => JSON.stringify(await line.watch(ms))", WATCHED.toMillis());
+        String json =
+                (String) page.evaluate("async ms => JSON.stringify(await line.watch(ms))", (double) WATCHED.toMillis());
         Duration used = ProcessorTime.ofBrowsers().minus(before);
         page.evaluate("line.close()");
         Watched watched = new Gson().fromJson(json, Watched.class);

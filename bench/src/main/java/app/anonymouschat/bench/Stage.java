@@ -16,20 +16,32 @@ final class Stage implements AutoCloseable {
     /// As many as the page asks a camera for.
     private static final int PICTURES_PER_SECOND = 30;
 
-    private final ServerProcess server = ServerProcess.start("--limits", "off");
-    private final Browsers browsers = new Browsers(PICTURES_PER_SECOND);
     private final HttpServer pages;
+    private final String pagesAddress;
+    private final ServerProcess server = ServerProcess.start("--limits", "off");
+    private final ServerProcess bareServer;
+    private final Browsers browsers = new Browsers(PICTURES_PER_SECOND);
 
     private Stage(HttpServer pages) {
         this.pages = pages;
+        this.pagesAddress = "http://localhost:" + pages.getAddress().getPort();
+        this.bareServer = ServerProcess.start("--limits", "off", "--origins", pagesAddress);
     }
 
     static Stage open() {
         var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         Path folder = Path.of(System.getProperty("bench.pages")).toAbsolutePath();
         HttpServer pages = SimpleFileServer.createFileServer(address, folder, SimpleFileServer.OutputLevel.NONE);
+        pages.createContext(BarePages.PATH, new BarePages());
         pages.start();
         return new Stage(pages);
+    }
+
+    /// The bare page of two people who see each other; it signals through the same program as the product, started for
+    /// pages of another origin.
+    String bareAddress() {
+        String signal = bareServer.address().replace("http", "ws") + "/signal";
+        return pagesAddress + BarePages.PATH + "video.html?signal=" + signal;
     }
 
     /// Where the product is served.
@@ -45,8 +57,7 @@ final class Stage implements AutoCloseable {
     /// A page with `window.bench`, from web/bench, in that browser.
     Page openBenchPage(int index) {
         Page page = browser(index).newPage();
-        page.navigate("http://localhost:%d/bench/index.html"
-                .formatted(pages.getAddress().getPort()));
+        page.navigate(pagesAddress + "/bench/index.html");
         page.waitForFunction("() => 'bench' in window");
         return page;
     }
@@ -64,6 +75,7 @@ final class Stage implements AutoCloseable {
     public void close() {
         pages.stop(0);
         browsers.close();
+        bareServer.close();
         server.close();
     }
 }

@@ -1,5 +1,5 @@
 /*
- * Two strangers and WebRTC, as short as it can be said: the same server, socket, roles and codecs as the product;
+ * Two strangers and WebRTC, as short as it can be said: server, socket, roles and codecs of the product;
  * session descriptions and candidates in plain JSON. `bare.open` names the wish and what to put on the connection.
  */
 window.bare = {
@@ -8,7 +8,7 @@ window.bare = {
   open(mode, equip) {
     bare.look = () => {
       const commit = randomText(32);
-      const socket = new WebSocket(`ws://${location.host}/signal`, 'anonymouschat.v1');
+      const socket = new WebSocket(new URLSearchParams(location.search).get('signal'), 'anonymouschat.v1');
       const say = (what) => socket.send(new TextEncoder().encode(JSON.stringify(what)));
       socket.binaryType = 'arraybuffer';
       let heard = Promise.resolve();

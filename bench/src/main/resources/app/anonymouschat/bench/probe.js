@@ -22,7 +22,7 @@
     constructor(...given) {
       super(...given);
       this.addEventListener('iceconnectionstatechange', () => {
-        if (this.iceConnectionState === 'connected') mark('ice');
+        if (/^(connected|completed)$/.test(this.iceConnectionState)) mark('ice');
       });
       this.addEventListener('connectionstatechange', () => {
         if (this.connectionState === 'connected') mark('connected');
