@@ -232,9 +232,10 @@ export class Call {
     if (this.#isClosed) return;
     this.#connected = peer;
     this.#path = route;
+    // First, since a camera takes its time until the partner sees anything of it.
+    this.show(this.#own);
     this.#ends.heard({ type: 'connected' });
     await this.#conversation?.open(this.#role);
-    this.show(this.#own);
   }
 
   #send(bytes: Bytes): void {

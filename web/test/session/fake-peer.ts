@@ -47,6 +47,8 @@ export class FakePeer implements Peer {
   };
   readonly taken: Candidate[] = [];
   readonly tracks = new Map<string, MediaStreamTrack | null>();
+  /** Kinds of tracks and messages in the order in which they were put on the connection. */
+  readonly order: ('track' | 'message')[] = [];
   /** All that was put on the data channel. */
   readonly sent: Bytes[] = [];
   isClosed = false;
@@ -111,6 +113,7 @@ export class FakePeer implements Peer {
   }
 
   replaceTrack(kind: string, track: MediaStreamTrack | null): Promise<void> {
+    this.order.push('track');
     this.tracks.set(kind, track);
     return Promise.resolve();
   }
@@ -120,6 +123,7 @@ export class FakePeer implements Peer {
   }
 
   send(bytes: Bytes): void {
+    this.order.push('message');
     this.sent.push(bytes);
     if (this.#heldUp === null) this.#deliver(bytes);
     else this.#heldUp.push(bytes);

@@ -12,6 +12,13 @@ describe('two pages', () => {
     expect(first.media.partner).not.toBeNull();
   });
 
+  it('put their pictures on the connection before the first word', async () => {
+    const world = new World();
+    await talking(world, 'video');
+    expect(world.network.peers).toHaveLength(2);
+    for (const { order } of world.network.peers) expect(order[0]).toBe('track');
+  });
+
   it('carry texts both ways, and acknowledge each', async () => {
     const { first, second } = await talking(new World(), 'text');
     first.dispatch({ type: 'person/text', text: 'one' });
