@@ -7,7 +7,7 @@ export const fileOf = (size: number, name = 'notes.txt', type = 'text/plain'): F
 
 /** All microtasks and what the keys take, until `side` has sent so many chunks. */
 export async function chunksOf(side: FileSide, count: number): Promise<void> {
-  await expect.poll(() => side.chunks.length, { interval: 1 }).toBe(count);
+  await expect.poll(() => side.chunks.length, { interval: 1, timeout: 30_000 }).toBe(count);
 }
 
 /** Two sides, and a file that one offers and the other accepts. */
