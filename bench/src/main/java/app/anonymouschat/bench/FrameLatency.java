@@ -10,8 +10,8 @@ import java.util.function.ToDoubleFunction;
 /// What SFrame adds to a picture's way from canvas to screen, and to the processor's work: nothing between encoder and
 /// network, a worker that hands every frame on, and the product's own, in turn.
 final class FrameLatency {
-    private static final int ROUNDS = 7;
-    private static final Duration WATCHED = Duration.ofSeconds(5);
+    private static final int ROUNDS = 5;
+    private static final Duration WATCHED = Duration.ofSeconds(4);
 
     private enum Protection {
         NONE,
