@@ -78,15 +78,24 @@ public final class Browsers implements AutoCloseable {
         return launch(REFUSE);
     }
 
+    /// A profile that takes every `.test` name for loopback, and this origin for as safe as one that is. The caller
+    /// closes it.
+    BrowserContext trustingProfile(String origin) {
+        return launch(
+                ALLOW,
+                "--host-resolver-rules=MAP *.test 127.0.0.1",
+                "--unsafely-treat-insecure-origin-as-secure=" + origin);
+    }
+
     @Override
     public void close() {
         playwright.close();
         folders.forEach(Browsers::delete);
     }
 
-    private BrowserContext launch(String captureAnswer) {
+    private BrowserContext launch(String... more) {
         var flags = new ArrayList<>(FLAGS);
-        flags.add(captureAnswer);
+        flags.addAll(List.of(more));
         flags.add("--use-fake-device-for-media-stream=fps=" + picturesPerSecond);
         Path folder = newFolder();
         folders.add(folder);

@@ -11,32 +11,39 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/// What one test plays in: a server of its own, and people who come to it with browser profiles of their own.
-/// Afterwards all
-/// are gone; what any page complained of (console, exceptions, content security policy) fails the test.
+/// What one test plays in: a server of its own, or one for all tests of its class, and people who come to it with
+/// browser profiles of their own. Afterwards all are gone; what any page complained of (console, exceptions, content
+/// security
+/// policy) fails the test.
 final class Scene implements BeforeEachCallback, AfterEachCallback {
     /// Enough to see movement; four encoders and decoders of thirty would keep two cores busy.
     private static final int PICTURES_PER_SECOND = 10;
 
-    private final String[] serverFlags;
+    private final List<String> serverFlags;
+    private final boolean sharesServer;
     private final List<Person> people = new ArrayList<>();
     private @Nullable Browsers browsers;
     private @Nullable ServerProcess server;
 
-    private Scene(String... serverFlags) {
-        this.serverFlags = serverFlags;
+    private Scene(boolean sharesServer, String... more) {
+        this.sharesServer = sharesServer;
+        serverFlags = new ArrayList<>(List.of("--limits", "off"));
+        serverFlags.addAll(List.of(more));
     }
 
     /// With a server that has no limits by address, since all come from one.
     static Scene open() {
-        return new Scene("--limits", "off");
+        return new Scene(false);
+    }
+
+    /// The same, where one server serves all tests of the class.
+    static Scene overOneServer() {
+        return new Scene(true);
     }
 
     /// The same with further flags.
     static Scene withServer(String... more) {
-        var flags = new ArrayList<>(List.of("--limits", "off"));
-        flags.addAll(List.of(more));
-        return new Scene(flags.toArray(String[]::new));
+        return new Scene(false, more);
     }
 
     ServerProcess server() {
@@ -69,7 +76,11 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
         browsers = context.getRoot()
                 .getStore(Namespace.create(Scene.class))
                 .computeIfAbsent(Browsers.class, key -> new Browsers(PICTURES_PER_SECOND), Browsers.class);
-        server = ServerProcess.start(serverFlags);
+        server = sharesServer
+                ? ofClass(context)
+                        .getStore(Namespace.create(Scene.class))
+                        .computeIfAbsent(ServerProcess.class, key -> startServer(), ServerProcess.class)
+                : startServer();
     }
 
     @Override
@@ -90,8 +101,20 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
         } finally {
             people.forEach(Person::close);
             people.clear();
-            server().close();
+            if (!sharesServer) {
+                server().close();
+            }
         }
+    }
+
+    private static ExtensionContext ofClass(ExtensionContext context) {
+        return context.getTestMethod().isEmpty()
+                ? context
+                : ofClass(context.getParent().orElseThrow());
+    }
+
+    private ServerProcess startServer() {
+        return ServerProcess.start(serverFlags.toArray(String[]::new));
     }
 
     private void picture(String test) {

@@ -13,7 +13,10 @@ public enum Script {
     RECEIVER_WITHOUT_SFRAME("receiver-without-sframe.js"),
     HASTY_KEYS("hasty-keys.js"),
     PLANTER("planter.js"),
-    LYING_PARTNER("lying-partner.js");
+    LYING_PARTNER("lying-partner.js"),
+    WITNESS("witness.js"),
+    CLOCK("clock.js"),
+    MALLORY("mallory.js");
 
     private final String file;
 

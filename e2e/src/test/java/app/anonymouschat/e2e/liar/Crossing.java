@@ -1,0 +1,37 @@
+package app.anonymouschat.e2e.liar;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Crosses two chats: what is meant for the one page goes to the other, once both were introduced to their partners.
+public final class Crossing implements Lie {
+    private final Map<String, String> crossed;
+    private final Map<String, Victim> reached = new LinkedHashMap<>();
+    private final Map<String, List<Word>> held = new LinkedHashMap<>();
+
+    public Crossing(String one, String other) {
+        crossed = Map.of(one, other, other, one);
+    }
+
+    @Override
+    public List<? extends Word> toPage(Victim victim, Word word) {
+        if (!(word instanceof Word.Frame) || !crossed.containsKey(victim.name())) {
+            return List.of(word);
+        }
+        reached.put(victim.name(), victim);
+        held.computeIfAbsent(victim.name(), name -> new ArrayList<>()).add(word);
+        if (reached.size() == crossed.size()) {
+            crossed.forEach((from, to) -> release(from, to));
+        }
+        return List.of();
+    }
+
+    private void release(String from, String to) {
+        Victim receiver = Optional.ofNullable(reached.get(to)).orElseThrow();
+        List<Word> words = held.put(from, new ArrayList<>());
+        Optional.ofNullable(words).orElse(List.of()).forEach(receiver::tell);
+    }
+}
