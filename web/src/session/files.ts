@@ -58,12 +58,13 @@ export class Files {
   readonly #drafts: Drafts;
   readonly #outgoing = new Map<string, Outgoing>();
   readonly #incoming = new Map<string, Incoming>();
-  readonly #shelf = new Shelf();
+  readonly #shelf: Shelf;
   /** One file after the other: two at once would only make both slower. */
   readonly #sending = new Serial();
   #line: FileLine | null = null;
 
-  constructor(ends: FilesEnds) {
+  constructor(ends: FilesEnds, shelf = new Shelf()) {
+    this.#shelf = shelf;
     this.#ends = ends;
     this.#drafts = new Drafts(ends.pictures, ends.heard);
   }

@@ -6,14 +6,19 @@ const MAX_BYTES = 8 * 26_214_400;
  * that is short, among its own temporary files, and not in the page's.
  */
 export class Shelf {
+  readonly #maxBytes: number;
   readonly #blobs = new Map<string, Blob>();
+
+  constructor(maxBytes = MAX_BYTES) {
+    this.#maxBytes = maxBytes;
+  }
 
   /** Keeps a file, and tells which ones went to make room for it. */
   put(file: string, blob: Blob): readonly string[] {
     this.#blobs.set(file, blob);
     const gone: string[] = [];
     for (const oldest of [...this.#blobs.keys()]) {
-      if (this.#bytes <= MAX_BYTES) break;
+      if (this.#bytes <= this.#maxBytes) break;
       this.#blobs.delete(oldest);
       gone.push(oldest);
     }

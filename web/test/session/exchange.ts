@@ -1,13 +1,12 @@
-import { expect } from 'vitest';
 import { FileSide } from './swap.js';
 
 export const content = (size: number): Uint8Array<ArrayBuffer> => Uint8Array.from({ length: size }, (_, i) => i % 251);
 export const fileOf = (size: number, name = 'notes.txt', type = 'text/plain'): File =>
   new File([content(size)], name, { type });
 
-/** All microtasks and what the keys take, until `side` has sent so many chunks. */
-export async function chunksOf(side: FileSide, count: number): Promise<void> {
-  await expect.poll(() => side.chunks.length, { interval: 1, timeout: 30_000 }).toBe(count);
+/** Waits until `side` has sent so many chunks that nobody took yet. */
+export function chunksOf(side: FileSide, count: number): Promise<void> {
+  return side.until(() => side.chunks.length === count);
 }
 
 /** Two sides, and a file that one offers and the other accepts. */

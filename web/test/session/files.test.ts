@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accepted, arrived, chunksOf, content, fileOf } from './exchange.js';
 import { FakePictures } from './fake-pictures.js';
 import { FileSide } from './swap.js';
+import { Shelf } from '../../src/session/shelf.js';
 
 describe('a file', () => {
   it.each([0, 1, 16_384, 300_000, 2_500_000])('of %i bytes arrives whole, and is saved as it was', async (size) => {
@@ -122,7 +123,7 @@ describe('a file', () => {
     two.hear(one);
     two.do('accept', file);
     one.hear(two);
-    await expect.poll(() => one.stepOf(file)).toEqual({ type: 'failed' });
+    await one.until(() => one.stepOf(file)?.type === 'failed');
     two.hear(one);
     expect(two.stepOf(file)).toEqual({ type: 'stopped', by: 'partner' });
   });
@@ -149,20 +150,28 @@ describe('a file', () => {
     expect([two.saved, await two.files.picture(file)]).toEqual([[], null]);
   });
 
-  it('makes room where two hundred megabytes have arrived', async () => {
-    const [one, two] = [new FileSide(), new FileSide()];
+  it('makes room for those that come later', async () => {
+    const [one, two] = [new FileSide(), new FileSide(new Shelf(25))];
     const all: string[] = [];
-    for (let count = 0; count < 9; count++) {
-      const file = await one.offer(fileOf(26_214_400));
+    for (let count = 0; count < 3; count++) {
+      const file = await one.offer(fileOf(10));
       two.hear(one);
       two.do('accept', file);
       one.hear(two);
-      await chunksOf(one, 1600);
+      await chunksOf(one, 1);
       await two.take(one);
-      one.hear(two);
       all.push(file);
     }
-    expect(all.map((file) => two.stepOf(file)?.type)).toEqual(['gone', ...Array.from({ length: 8 }, () => 'whole')]);
+    expect(all.map((file) => two.stepOf(file)?.type)).toEqual(['gone', 'whole', 'whole']);
+    for (const file of all) two.do('save', file);
+    expect(two.saved).toHaveLength(2);
+  });
+
+  it('finds room for eight of the largest, and no more', () => {
+    const shelf = new Shelf();
+    const largest = new Blob([new Uint8Array(26_214_400)]);
+    const gone = Array.from({ length: 9 }, (_, count) => shelf.put(String(count), largest));
+    expect(gone.flat()).toEqual(['0']);
   });
 });
 

@@ -3,6 +3,7 @@ import type { ProtocolFailure } from '../../src/crypto/failure.js';
 import { Files } from '../../src/session/files.js';
 import type { FileMessage } from '../../src/session/files.js';
 import type { FileDeed, FileEvent, FileFacts, FileStep } from '../../src/session/shared-file.js';
+import { Shelf } from '../../src/session/shelf.js';
 import { FakePictures } from './fake-pictures.js';
 
 /** One side's files without a chat around them: what they say waits until a test lets the other side hear it. */
@@ -14,18 +15,34 @@ export class FileSide {
   readonly chunks: Bytes[] = [];
   /** Waited for before each chunk. */
   room: () => Promise<void> = () => Promise.resolve();
-  readonly files = new Files({
-    pictures: this.pictures,
-    save: (file, name) => {
-      this.saved.push({ file, name });
-    },
-    heard: (event) => {
-      this.events.push(event);
-    },
-  });
+  readonly files: Files;
 
-  constructor() {
+  #waiting: (() => void)[] = [];
+
+  constructor(shelf = new Shelf()) {
+    this.files = new Files(
+      {
+        pictures: this.pictures,
+        save: (file, name) => {
+          this.saved.push({ file, name });
+        },
+        heard: (event) => {
+          this.events.push(event);
+          this.#happened();
+        },
+      },
+      shelf,
+    );
     this.connect();
+  }
+
+  /** Resolves when something happened here after which it is so. */
+  async until(isSo: () => boolean): Promise<void> {
+    while (!isSo()) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  #happened(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   connect(): void {
@@ -35,6 +52,7 @@ export class FileSide {
       },
       send: (chunk) => {
         this.chunks.push(chunk);
+        this.#happened();
       },
       room: () => this.room(),
     });

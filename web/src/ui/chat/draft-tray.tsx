@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Draft, DraftStep } from '../../session/shared-file.js';
-import { useTexts } from '../ui.js';
+import { CloseIcon } from '../parts/icons.js';
+import { useTexts, useUi } from '../ui.js';
 import { FileButton } from './file-button.js';
 import { FileHead } from './file-head.js';
 import { Picture } from './picture.js';
@@ -25,25 +26,33 @@ export function DraftTray({ drafts, live }: DraftTrayProps): VNode | null {
 
 function DraftItem({ draft, live }: { readonly draft: Draft; readonly live: boolean }): VNode {
   const texts = useTexts();
+  const { dispatch } = useUi();
   const { file, name, kind, step } = draft;
   const isReady = step.type === 'ready';
   return (
     <li class="draft" data-file={name} data-step={step.type}>
       <FileHead {...draft} />
-      {isReady && kind === 'picture' && <Picture file={file} name={name} />}
-      <p class={step.type === 'unfit' ? 'file-words trouble' : 'file-words'}>
-        <DraftWords step={step} />
-      </p>
-      <div class="file-buttons">
+      <div class="draft-deeds">
         {isReady && live && (
           <FileButton file={file} deed="send" main name={texts.files.sendNamed(name)}>
             {texts.files.send}
           </FileButton>
         )}
-        <FileButton file={file} deed="discard" name={texts.files.cancelNamed(name)}>
-          {texts.common.cancel}
-        </FileButton>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={texts.files.cancelNamed(name)}
+          onClick={() => {
+            dispatch({ type: 'person/file', deed: 'discard', file });
+          }}
+        >
+          <CloseIcon />
+        </button>
       </div>
+      <p class={step.type === 'unfit' ? 'file-words trouble' : 'file-words'}>
+        <DraftWords step={step} />
+      </p>
+      {isReady && kind === 'picture' && <Picture file={file} name={name} />}
     </li>
   );
 }

@@ -10,8 +10,8 @@ export function FileHead({ name, size, kind }: Pick<FileFacts, 'name' | 'size' |
   return (
     <div class="file-head">
       {kind === 'picture' ? <PictureIcon /> : <FileIcon />}
-      <p class="file-name" dir="auto">
-        {name}
+      <p class="file-name">
+        <bdi>{name}</bdi>
       </p>
       <p class="file-size">
         {language.texts.files.kind[kind]} · {fileSize(size, language.tag)}

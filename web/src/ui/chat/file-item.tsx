@@ -12,7 +12,7 @@ import { Picture } from './picture.js';
 export function FileItem({ file }: { readonly file: SharedFile }): VNode {
   const texts = useTexts();
   const { from, name, size, at, step } = file;
-  const isTrouble = step.type === 'failed' || step.type === 'stopped';
+  const isTrouble = step.type === 'failed' || (step.type === 'stopped' && step.by === 'path');
   return (
     <li class={`message message-${from} file`} data-file={name} data-file-from={from} data-step={step.type}>
       <span class="unseen">{from === 'own' ? texts.text.fromOwn : texts.text.fromPartner}: </span>
@@ -40,7 +40,7 @@ function isRisky({ from, kind, step }: SharedFile): boolean {
 
 function Deeds({ file }: { readonly file: SharedFile }): VNode | null {
   const texts = useTexts().files;
-  const { from, name, kind, step, file: key } = file;
+  const { from, name, step, file: key } = file;
   const stop = (
     <FileButton file={key} deed="stop" name={texts.stopNamed(name)}>
       {texts.stop}
@@ -67,18 +67,7 @@ function Deeds({ file }: { readonly file: SharedFile }): VNode | null {
     case 'moving':
       return <div class="file-buttons">{stop}</div>;
     case 'whole':
-      return (
-        <>
-          {kind === 'picture' && <PictureOnDemand file={key} name={name} />}
-          {from === 'partner' && (
-            <div class="file-buttons">
-              <FileButton file={key} deed="save" main={kind === 'file'} name={texts.saveNamed(name)}>
-                {texts.save}
-              </FileButton>
-            </div>
-          )}
-        </>
-      );
+      return <Arrived file={file} />;
     case 'refused':
     case 'stopped':
     case 'failed':
@@ -87,23 +76,33 @@ function Deeds({ file }: { readonly file: SharedFile }): VNode | null {
   }
 }
 
-/** Nobody is shown a picture who did not ask for it. */
-function PictureOnDemand({ file, name }: { readonly file: string; readonly name: string }): VNode {
+/** Nobody is shown a picture who did not ask for it; everything else is only saved. */
+function Arrived({ file: { file, from, kind, name } }: { readonly file: SharedFile }): VNode | null {
   const texts = useTexts().files;
   const [shown, setShown] = useState(false);
+  if (from === 'own' && kind === 'file') return null;
   return (
     <>
       {shown && <Picture file={file} name={name} />}
-      <button
-        type="button"
-        class="main-button small"
-        aria-expanded={shown}
-        onClick={() => {
-          setShown(!shown);
-        }}
-      >
-        {shown ? texts.hide : texts.show}
-      </button>
+      <div class="file-buttons">
+        {kind === 'picture' && (
+          <button
+            type="button"
+            class={shown ? 'second-button small' : 'main-button small'}
+            aria-expanded={shown}
+            onClick={() => {
+              setShown(!shown);
+            }}
+          >
+            {shown ? texts.hide : texts.show}
+          </button>
+        )}
+        {from === 'partner' && (
+          <FileButton file={file} deed="save" main={kind === 'file'} name={texts.saveNamed(name)}>
+            {texts.save}
+          </FileButton>
+        )}
+      </div>
     </>
   );
 }
