@@ -131,6 +131,16 @@ public final class Person implements AutoCloseable {
         button(name).click();
     }
 
+    /// Their browser's process for the page dies, without a word to anybody.
+    void crash() {
+        try {
+            page.navigate("chrome://crash");
+        } catch (PlaywrightException e) {
+            // As it should: nobody is left to answer.
+        }
+        page.close();
+    }
+
     // ---- What they see ----
 
     public Page page() {

@@ -12,6 +12,7 @@ public enum Script {
     SENDER_WITHOUT_SFRAME("sender-without-sframe.js"),
     RECEIVER_WITHOUT_SFRAME("receiver-without-sframe.js"),
     HASTY_KEYS("hasty-keys.js"),
+    OVER_UDP_PATHS("over-udp-paths.js"),
     PLANTER("planter.js"),
     LYING_PARTNER("lying-partner.js"),
     WITNESS("witness.js"),

@@ -1,0 +1,178 @@
+package app.anonymouschat.e2e;
+
+import static app.anonymouschat.e2e.Eventually.eventually;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// A chat outlives its path (PROTOCOL.md §3.4): the network between two real browsers goes, and the chat goes on.
+class ResumeTest {
+    private static final Pattern OWN_KEYS = Pattern.compile("a=(?:fingerprint:|ice-ufrag:)(\\S+(?: \\S+)?)");
+
+    /// Chromium says only after some seconds of silence that it is disconnected, and the page waits three more.
+    private static final Duration NOTICED = Duration.ofSeconds(20);
+
+    private static final Duration GIVEN_UP = Duration.ofSeconds(60);
+
+    @RegisterExtension
+    final Scene scene = Scene.open();
+
+    private final UdpPaths paths = new UdpPaths();
+
+    @AfterEach
+    void close() {
+        paths.close();
+    }
+
+    @Test
+    void videoVoiceAndTextGoOnByThemselvesWithNewKeys(TestReporter reporter) {
+        Pair pair = meet(Person::startVideo);
+        pair.first().say("Before");
+        pair.first().awaitWords("Delivered");
+        pair.both().forEach(Person::awaitMorePictures);
+        List<String> before = keysOf(pair);
+
+        long cut = System.nanoTime();
+        paths.cut();
+        awaitReconnecting(pair, 1);
+        reporter.publishEntry("noticed after ms", millisSince(cut));
+        pair.both().forEach(Person::awaitChat);
+        pair.both().forEach(Person::awaitMorePictures);
+        reporter.publishEntry("pictures again after ms", millisSince(cut));
+
+        pair.both().forEach(Person::awaitSound);
+        pair.second().say("After");
+        assertThat(pair.first().messages("partner")).hasText("After");
+        assertThat(pair.first().messages("own")).hasText("Before");
+        List<String> after = keysOf(pair);
+        assertThat(after).doesNotContainAnyElementsOf(before);
+        assertThat(new HashSet<>(after)).hasSize(after.size());
+    }
+
+    @Test
+    void nothingButConnectivityChecksIsSentMeanwhile() {
+        Pair pair = meet(Person::startVideo);
+        pair.both().forEach(Person::awaitMorePictures);
+        scene.server().kill();
+        paths.cut();
+        awaitReconnecting(pair, 1);
+        paths.forgetDropped();
+        pair.first().messageField().fill("Not now");
+        pair.first().messageField().press("Enter");
+        eventually("checks", NOTICED, paths::dropped, dropped -> dropped.size() > 20);
+        assertThat(paths.dropped()).containsOnly(UdpPaths.Datagram.STUN);
+        assertThat(pair.first().messages("own")).hasCount(0);
+        pair.both().forEach(Person::stop);
+        // The sockets that found no server.
+        pair.both().forEach(Person::forgiveComplaints);
+    }
+
+    @Test
+    void whatWasVerifiedStaysVerified() {
+        Pair pair = meet(Person::startVoice);
+        for (Person person : pair.both()) {
+            person.openLock();
+            person.sayTheCodesMatch();
+            person.closeDialog();
+        }
+        pair.both().forEach(person -> assertThat(person.lock()).hasAttribute("data-verification", "verified"));
+        paths.cut();
+        awaitReconnecting(pair, 1);
+        pair.both().forEach(Person::awaitChat);
+        pair.both().forEach(person -> assertThat(person.lock()).hasAttribute("data-verification", "verified"));
+        pair.both().forEach(Person::awaitSound);
+    }
+
+    @Test
+    void aCutThatHealsLeavesBothTalking() {
+        Pair pair = meet(Person::startVoice);
+        paths.cut();
+        eventually(
+                "noticed by one of them",
+                NOTICED,
+                () -> pair.both().stream().anyMatch(person -> reconnections(person) > 0),
+                noticed -> noticed);
+        paths.heal();
+        pair.first().say("Do you hear me?");
+        assertThat(pair.second().messages("partner")).hasText("Do you hear me?");
+        pair.both().forEach(Person::awaitChat);
+        pair.both().forEach(Person::awaitSound);
+    }
+
+    @Test
+    void aPartnerWhoseBrowserIsGoneIsGivenUpWithNextInReach() {
+        Pair pair = meet(Person::startVoice);
+        pair.first().awaitSound();
+        pair.second().crash();
+        awaitReconnecting(pair.first(), 1);
+        assertThat(pair.first().button("Next")).isEnabled();
+        eventually("given up", GIVEN_UP, () -> pair.first().isOn("after"), gone -> gone);
+        pair.first().awaitWords("The connection was lost");
+        assertThat(pair.first().button("Next")).isEnabled();
+    }
+
+    @Test
+    void cutsLeaveNothingBehind() {
+        Pair pair = meet(Person::startVideo);
+        List<Alive> before = settled(pair);
+        for (int cut = 1; cut <= 3; cut++) {
+            paths.cut();
+            awaitReconnecting(pair, cut);
+            pair.both().forEach(Person::awaitChat);
+            pair.both().forEach(Person::awaitMorePictures);
+        }
+        eventually("as before", Duration.ofSeconds(5), () -> settled(pair), before::equals);
+    }
+
+    private Pair meet(Consumer<Person> start) {
+        return Pair.meeting(person(), person(), start);
+    }
+
+    private Person person() {
+        Person person = scene.personAt(scene.server().address(), Script.OVER_UDP_PATHS);
+        person.page().exposeFunction("pathToward", given -> paths.toward((String) given[0], (int) given[1]));
+        return person;
+    }
+
+    private static void awaitReconnecting(Pair pair, int times) {
+        pair.both().forEach(person -> awaitReconnecting(person, times));
+    }
+
+    private static void awaitReconnecting(Person person, int times) {
+        eventually("reconnecting", NOTICED, () -> reconnections(person), seen -> seen >= times);
+    }
+
+    private static int reconnections(Person person) {
+        return (int) person.page().evaluate("reconnections");
+    }
+
+    /// What identifies the connections of both: certificates and names in connectivity checks.
+    private static List<String> keysOf(Pair pair) {
+        var keys = new ArrayList<String>();
+        for (Person person : pair.both()) {
+            String own = person.instruments().secrets().descriptions().getFirst();
+            OWN_KEYS.matcher(own).results().map(found -> found.group(1)).distinct().forEach(keys::add);
+        }
+        return keys;
+    }
+
+    private static List<Alive> settled(Pair pair) {
+        return pair.both().stream()
+                .map(person -> person.instruments().alive().withoutSockets())
+                .toList();
+    }
+
+    private static String millisSince(long nanos) {
+        return String.valueOf(Duration.ofNanos(System.nanoTime() - nanos).toMillis());
+    }
+}
