@@ -161,7 +161,11 @@ class ResumeTest {
         var keys = new ArrayList<String>();
         for (Person person : pair.both()) {
             String own = person.instruments().secrets().descriptions().getFirst();
-            OWN_KEYS.matcher(own).results().map(found -> found.group(1)).distinct().forEach(keys::add);
+            OWN_KEYS.matcher(own)
+                    .results()
+                    .map(found -> found.group(1))
+                    .distinct()
+                    .forEach(keys::add);
         }
         return keys;
     }

@@ -114,10 +114,12 @@ final class UdpPaths implements AutoCloseable {
         private DatagramSocket speakerFor(SocketAddress origin) {
             try {
                 var speaker = new DatagramSocket();
-                Thread.ofPlatform().daemon().start(() -> pump(speaker, packet -> {
-                    packet.setSocketAddress(origin);
-                    near.send(packet);
-                }));
+                Thread.ofPlatform()
+                        .daemon()
+                        .start(() -> pump(speaker, packet -> {
+                            packet.setSocketAddress(origin);
+                            near.send(packet);
+                        }));
                 return speaker;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
