@@ -20,6 +20,8 @@ describe('a chat whose path died', () => {
   it('goes on after three seconds of silence, and not before', async () => {
     const world = new World();
     const { first, second } = await talking(world, 'text');
+    // Leaving the server, on both sides, and new media keys.
+    await expect.poll(() => world.clock.pending).toBe(3);
     world.network.cut('silent');
     await expect.poll(() => world.clock.pending).toBe(5);
     world.clock.advance(2_999);
