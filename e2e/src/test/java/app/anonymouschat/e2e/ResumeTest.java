@@ -124,6 +124,7 @@ class ResumeTest {
     @Test
     void cutsLeaveNothingBehind() {
         Pair pair = meet(Person::startVideo);
+        pair.both().forEach(Person::awaitMorePictures);
         List<Alive> before = settled(pair);
         for (int cut = 1; cut <= 3; cut++) {
             paths.cut();
