@@ -5,7 +5,7 @@ import { decodeMessage, encodeMessage } from './chat-codec.js';
 import type { ChatMessage } from './chat-message.js';
 import { ProtocolFailure } from './failure.js';
 import type { Role } from './hello.js';
-import type { Ratchet } from './ratchet.js';
+import type { Progress, Ratchet } from './ratchet.js';
 
 const RATCHET_MESSAGE = 0;
 const MAX_MESSAGE = 65_536;
@@ -26,6 +26,11 @@ export class ChatChannel {
   /** A can send at once and says `opener` first; B once that has come. */
   get canSend(): boolean {
     return this.#ratchet.canSend;
+  }
+
+  /** How far the ratchet went. */
+  get progress(): Progress {
+    return this.#ratchet.progress;
   }
 
   /** The bytes for the data channel. */

@@ -44,7 +44,11 @@ function encapsulates(subtle: unknown): subtle is EncapsulatingCrypto {
 }
 
 function kemOver(subtle: EncapsulatingCrypto): Kem {
-  return { generate: () => generate(subtle), encapsulate: (publicKey) => encapsulate(subtle, publicKey) };
+  return {
+    origin: 'browser',
+    generate: () => generate(subtle),
+    encapsulate: (publicKey) => encapsulate(subtle, publicKey),
+  };
 }
 
 async function generate(subtle: EncapsulatingCrypto): Promise<KemKeyPair> {

@@ -12,6 +12,7 @@ const ENCAPSULATION_SEED_BYTES = 64;
 /** `source` gives the seed of each key pair (32 bytes) and of each encapsulation (64 bytes). */
 export function nobleKem(source: Random = random): Kem {
   return {
+    origin: 'page',
     generate: () => Promise.resolve(generate(source(KEY_SEED_BYTES))),
     encapsulate: (publicKey) => settle(() => encapsulate(publicKey, source(ENCAPSULATION_SEED_BYTES))),
   };

@@ -21,8 +21,12 @@ export interface Encapsulation {
   readonly secret: Bytes;
 }
 
+/** Whose implementation it is: the browser's own, or the one that the page brings. */
+export type KemOrigin = 'browser' | 'page';
+
 /** A port with two adapters: the browser's own X-Wing and the one in a chunk of its own. */
 export interface Kem {
+  readonly origin: KemOrigin;
   generate(): Promise<KemKeyPair>;
   /** To 1216 bytes of public key; `E_FORMAT` where it fails ML-KEM's modulus check (FIPS 203 §7.2) or is none. */
   encapsulate(publicKey: Bytes): Promise<Encapsulation>;

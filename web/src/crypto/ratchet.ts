@@ -47,6 +47,13 @@ interface Advance {
   readonly passedOver: readonly KeptKey[];
 }
 
+/** How far a ratchet went, in messages and in turns to a new key of one's own. */
+export interface Progress {
+  readonly sent: number;
+  readonly received: number;
+  readonly turns: number;
+}
+
 /** One side of a chat's ratchet. Calls are worked off in the order made; one that fails changes nothing. */
 export class Ratchet {
   readonly #transcript: Bytes;
@@ -54,6 +61,7 @@ export class Ratchet {
   readonly #kept = new KeptKeys();
   readonly #serial = new Serial();
   #state: State;
+  #progress: Progress = { sent: 0, received: 0, turns: 0 };
   #closed = false;
 
   private constructor(start: RatchetStart, state: State) {
@@ -80,6 +88,10 @@ export class Ratchet {
     return !this.#closed && this.#state.sending !== null;
   }
 
+  get progress(): Progress {
+    return this.#progress;
+  }
+
   /** dh[32] ‖ pn u32 ‖ n u32 ‖ ciphertext. */
   seal(plaintext: Bytes): Promise<Bytes> {
     return this.#whileOpen(async () => {
@@ -90,6 +102,7 @@ export class Ratchet {
       const box = await sealMessage(step.messageKey, this.#aad(header), plaintext);
       wipe(sending.key, step.messageKey);
       this.#state = { ...this.#state, sending: step.chain };
+      this.#went({ sent: 1 });
       return concat(header, box);
     });
   }
@@ -124,6 +137,7 @@ export class Ratchet {
     const plaintext = await openMessage(messageKey, this.#aad(header.bytes), box);
     if (plaintext === null) throw new ProtocolFailure('E_DR');
     this.#kept.remove(header);
+    this.#went({ received: 1 });
     return plaintext;
   }
 
@@ -139,6 +153,7 @@ export class Ratchet {
     }
     const next = known ? { ...this.#state, receiving: advance.receiving } : await this.#turn(header, advance);
     this.#commit(next, advance.passedOver);
+    this.#went({ received: 1, turns: known ? 0 : 1 });
     return plaintext;
   }
 
@@ -178,6 +193,11 @@ export class Ratchet {
     if (old.receiving !== null) wipe(old.receiving.key);
     if (old.root !== next.root) wipe(old.root);
     if (old.sending !== null && old.sending !== next.sending) wipe(old.sending.key);
+  }
+
+  #went({ sent = 0, received = 0, turns = 0 }: Partial<Progress>): void {
+    const before = this.#progress;
+    this.#progress = { sent: before.sent + sent, received: before.received + received, turns: before.turns + turns };
   }
 
   #aad(header: Bytes): Bytes {

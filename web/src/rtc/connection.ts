@@ -4,6 +4,8 @@ import type { Candidate } from '../crypto/signals.js';
 import { batch } from './batch.js';
 import type { SetTimer } from './batch.js';
 import { admitCandidate } from './candidates.js';
+import { transportDetails } from './details.js';
+import type { CertificateDetails, PeerDetails } from './details.js';
 import { transportsOf, viewsOf } from './dtls-transports.js';
 import type { Frames } from './frames.js';
 import type { MediaKind } from './media-kind.js';
@@ -37,7 +39,7 @@ export async function openPeer(
     iceServers: [...options.iceServers],
     iceTransportPolicy: options.relayOnly ? 'relay' : 'all',
   });
-  return new Connection(connection, options, frames, setTimer, listener);
+  return new Connection(connection, certificate, options, frames, setTimer, listener);
 }
 
 /** The browser's peer connection under the protocol's rules. Confined to one chat. */
@@ -49,6 +51,9 @@ class Connection implements Peer {
   readonly #room: Room;
   readonly #batch;
   #listener: PeerListener | null;
+  readonly #own: CertificateDetails | null;
+  /** When the partner's certificate was proven. */
+  #proven: number | null = null;
   /** What the partner's HELLO said. */
   #hello: Hello | null = null;
   /** What came on the data channel before the certificate was checked; null from then on. */
@@ -56,12 +61,14 @@ class Connection implements Peer {
 
   constructor(
     connection: RTCPeerConnection,
+    certificate: RTCCertificate,
     options: PeerOptions,
     frames: Frames,
     setTimer: SetTimer,
     listener: PeerListener,
   ) {
     this.#connection = connection;
+    this.#own = ownCertificate(certificate);
     this.#options = options;
     this.#lines = new MediaLines(connection, frames);
     this.#listener = listener;
@@ -122,6 +129,13 @@ class Connection implements Peer {
 
   room(): Promise<void> {
     return this.#room.wait();
+  }
+
+  async details(): Promise<PeerDetails> {
+    const transport = transportDetails(await this.#connection.getStats());
+    const [hello, since] = [this.#hello, this.#proven];
+    const partner = hello === null || since === null ? null : { fingerprint: hello.fingerprint, since };
+    return { transport, own: this.#own, partner };
   }
 
   close(): void {
@@ -209,9 +223,16 @@ class Connection implements Peer {
   #release(report: Report): void {
     const held = this.#held ?? [];
     this.#held = null;
+    this.#proven = Date.now();
     this.#listener?.connected(routeOf(report) ?? { route: 'direct', transport: 'udp' });
     for (const bytes of held) this.#listener?.message(bytes);
   }
+}
+
+/** Made now. null where the browser does not show it. */
+function ownCertificate(certificate: RTCCertificate): CertificateDetails | null {
+  const sha256 = certificate.getFingerprints().find(({ algorithm }) => algorithm?.toLowerCase() === 'sha-256');
+  return sha256?.value === undefined ? null : { fingerprint: sha256.value.toUpperCase(), since: Date.now() };
 }
 
 /** A candidate that the browser cannot use is as good as none: another may do. */

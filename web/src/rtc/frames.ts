@@ -1,6 +1,6 @@
 import type { Bytes } from '../crypto/bytes.js';
 import type { Role } from '../crypto/hello.js';
-import type { FromFrameWorker, ToFrameWorker, TransformOptions } from './frame-messages.js';
+import type { FrameCounts, FromFrameWorker, ToFrameWorker, TransformOptions } from './frame-messages.js';
 import type { MediaKind } from './media-kind.js';
 
 /** The part of a browser's Worker that is used here. */
@@ -14,6 +14,8 @@ export interface Frames {
   prepare(epoch: number, random: Bytes): Promise<void>;
   /** Seals under the keys of this epoch, which are prepared, from the next frame on. */
   switchTo(epoch: number): void;
+  /** How many frames there were so far. Nothing comes after `close`. */
+  counts(): Promise<FrameCounts>;
   /** Puts the worker between the connection and the media of this m-line, in both directions. */
   attach(kind: MediaKind, transceiver: RTCRtpTransceiver): void;
   /** Ends the worker, and its keys with it. */
@@ -30,6 +32,7 @@ export interface FramesListener {
 
 export function openFrames(worker: FrameWorker, listener: FramesListener): Frames {
   const awaited = new Map<number, () => void>();
+  const counting: ((counts: FrameCounts) => void)[] = [];
   const close = (): void => {
     worker.onmessage = null;
     worker.onerror = null;
@@ -54,6 +57,9 @@ export function openFrames(worker: FrameWorker, listener: FramesListener): Frame
         return;
       case 'worn':
         listener.worn(data.epoch);
+        return;
+      case 'counted':
+        counting.shift()?.(data.counts);
     }
   };
   worker.onerror = fail;
@@ -70,6 +76,11 @@ export function openFrames(worker: FrameWorker, listener: FramesListener): Frame
     switchTo: (epoch) => {
       tell({ type: 'switch', epoch });
     },
+    counts: () =>
+      new Promise((resolve) => {
+        counting.push(resolve);
+        tell({ type: 'count' });
+      }),
     attach: (kind, { sender, receiver }) => {
       sender.transform = transform(worker, { kind, direction: 'send' });
       receiver.transform = transform(worker, { kind, direction: 'receive' });

@@ -1,6 +1,7 @@
 import type { Bytes } from '../crypto/bytes.js';
 import type { ChatMode, Hello } from '../crypto/hello.js';
 import type { Candidate } from '../crypto/signals.js';
+import type { PeerDetails } from './details.js';
 import type { MediaKind } from './media-kind.js';
 import type { Route } from './stats.js';
 
@@ -41,6 +42,8 @@ export interface Peer {
   readonly partnerScreen: MediaStream;
   /** Only after the partner's first description. */
   readonly renegotiation: Renegotiation;
+  /** What the connection is at this moment. */
+  details(): Promise<PeerDetails>;
   close(): void;
 }
 

@@ -45,10 +45,12 @@ function nominatedPair(report: Report): Stat | undefined {
   return ofType(report, 'candidate-pair').find((pair) => pair['nominated'] === true && pair['state'] === 'succeeded');
 }
 
-function ofType(report: Report, type: string): Stat[] {
+/** The entries of one type. */
+export function ofType(report: Report, type: string): Stat[] {
   return [...report.values()].filter((stat) => stat['type'] === type);
 }
 
-function text(value: unknown): string {
+/** A string, or an empty one for anything else. */
+export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

@@ -55,6 +55,11 @@ export class Attempt {
     return this.#call?.partner ?? null;
   }
 
+  /** What protects the connection at this moment; null before it stands. */
+  async details(): ReturnType<Call['details']> {
+    return (await this.#call?.details()) ?? null;
+  }
+
   /** The partner's screen and its sound, likewise. */
   get partnerScreen(): MediaStream | null {
     return this.#call?.partnerScreen ?? null;

@@ -8,6 +8,7 @@ import { Studio } from '../rtc/studio.js';
 import { SUBPROTOCOL } from '../signal/signal.js';
 import type { SetTimer } from '../rtc/batch.js';
 import { takeFragments } from './address-bar.js';
+import type { ReadFile } from './code-hash.js';
 import type { Environment } from './environment.js';
 import { browserPictures } from './pictures.js';
 import { save } from './save.js';
@@ -45,6 +46,10 @@ export function browserEnvironment(): Environment {
     whenOnline: (callback) => {
       addEventListener('online', callback);
     },
+    codeHash: async () => {
+      const { codeHash, runningFiles } = await import('./code-hash.js');
+      return codeHash(readFile, runningFiles(document, `${location.origin}/`));
+    },
     whenGone: (callback) => {
       addEventListener('pagehide', callback);
     },
@@ -56,6 +61,12 @@ const setTimer: SetTimer = (ms, callback) => {
   return () => {
     clearTimeout(timer);
   };
+};
+
+/** From the browser's cache where it is there, which is what runs. */
+const readFile: ReadFile = async (path) => {
+  const response = await fetch(`/${path}`, { cache: 'force-cache', redirect: 'error' }).catch(() => null);
+  return response?.ok === true ? new Uint8Array(await response.arrayBuffer()) : null;
 };
 
 function luck(): number {

@@ -1,4 +1,5 @@
 import type { Bytes } from '../crypto/bytes.js';
+import type { ChatChannel } from '../crypto/chat-channel.js';
 import type { Confirmed } from '../crypto/confirmed.js';
 import { failureCode } from '../crypto/failure.js';
 import type { FailureCode } from '../crypto/failure.js';
@@ -16,6 +17,7 @@ import { Conversation } from './conversation.js';
 import type { Environment, OwnStreams } from './environment.js';
 import type { ChatEvent } from './events.js';
 import type { Files } from './files.js';
+import type { ConnectionDetails } from './inspection.js';
 import { MediaKeys } from './media-keys.js';
 import { Negotiation, isQuestion } from './negotiation.js';
 import type { Path } from './state.js';
@@ -47,6 +49,7 @@ export class Call {
   #conversation: Conversation | null = null;
   #negotiation: Negotiation | null = null;
   #keys: MediaKeys | null = null;
+  #chat: ChatChannel | null = null;
   #isLive = false;
   #own: OwnStreams = { own: null, screen: null };
   /** What is to be said waits here while the path is dead; null while it is not. */
@@ -109,12 +112,21 @@ export class Call {
     return this.#isLive ? (this.#connected?.partnerScreen ?? null) : null;
   }
 
+  /** What protects it at this moment; null before it stands. */
+  async details(): Promise<Omit<ConnectionDetails, 'exchange'> | null> {
+    const [peer, chat] = [this.#connected, this.#chat];
+    if (peer === null || chat === null) return null;
+    const [details, frames] = await Promise.all([peer.details(), this.#frames.counts()]);
+    return { ...details, frames, ratchet: chat.progress };
+  }
+
   /** The keys are known to be shared: frames and messages may be opened. */
   confirm(confirmed: Confirmed, mode: ChatMode): void {
     this.#mode = mode;
     this.#frames.unlock(confirmed.role, confirmed.takeMediaSecret());
     const keys = this.#renewKeys(confirmed.role);
     this.#keys = keys;
+    this.#chat = confirmed.chat;
     const negotiation = this.#negotiate(confirmed, mode);
     this.#negotiation = negotiation;
     this.#conversation = new Conversation(confirmed.chat, {
@@ -184,6 +196,7 @@ export class Call {
     this.#negotiation = null;
     this.#keys?.close();
     this.#keys = null;
+    this.#chat = null;
     this.#isLive = false;
     this.#frames.close();
     void this.peer.then(

@@ -42,6 +42,11 @@ export class Encounter {
     return this.#current.partner;
   }
 
+  /** What protects the connection at this moment; null before it stands. */
+  details(): ReturnType<Attempt['details']> {
+    return this.#current.details();
+  }
+
   /** The partner's screen and its sound, likewise. */
   get partnerScreen(): MediaStream | null {
     return this.#current.partnerScreen;

@@ -9,6 +9,7 @@ import type { Appearance, StudioListener } from '../rtc/studio.js';
 import type { CaptureWish } from '../rtc/devices.js';
 import type { Socket } from '../signal/signal.js';
 import type { Pictures } from './pictures.js';
+import type { CodeHash } from './inspection.js';
 import type { Feature } from './state.js';
 
 /** All that the session needs from outside: the browser's in the page, others in tests. */
@@ -46,6 +47,8 @@ export interface Environment {
   readonly takeFragments: (opened: (fragment: string) => void) => void;
   /** Calls back whenever the browser believes that it has a network again. */
   readonly whenOnline: (callback: () => void) => void;
+  /** One hash for all the code of the page; null where it cannot be worked out. */
+  readonly codeHash: () => Promise<CodeHash | null>;
   /** Calls back when the page is closed or put aside. */
   readonly whenGone: (callback: () => void) => void;
 }

@@ -2,6 +2,7 @@ import type { Command, TimerName } from './commands.js';
 import { Encounter } from './encounter.js';
 import type { Environment, OwnStreams } from './environment.js';
 import type { Event } from './events.js';
+import type { ConnectionDetails, Inspection } from './inspection.js';
 import { makeInvitation, openedLink } from './invitation.js';
 import type { Media, Page, PersonEvent } from './page.js';
 import { reduce } from './reduce.js';
@@ -84,6 +85,12 @@ class RunningPage implements Page {
     return { own: this.#studio.own, partner, partnerScreen };
   }
 
+  readonly inspection: Inspection = {
+    connection: () => this.#details().catch(() => null),
+    server: async () => (await import('./ask-server.js')).askServer(this.#environment),
+    code: () => this.#environment.codeHash(),
+  };
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => {
@@ -97,6 +104,11 @@ class RunningPage implements Page {
 
   async openPicture(file: string): Promise<ImageBitmap | null> {
     return (await this.#encounter?.files.picture(file)) ?? null;
+  }
+
+  async #details(): Promise<ConnectionDetails | null> {
+    const [details, { kem }] = await Promise.all([this.#encounter?.details() ?? null, this.#environment.sources()]);
+    return details === null ? null : { ...details, exchange: kem.origin };
   }
 
   /** Events that come while another is worked off wait for their turn. */

@@ -1,3 +1,4 @@
+import type { Inspection } from './inspection.js';
 import type { FileDeed } from './shared-file.js';
 import type { Choices, Device, FullerMode, Mode, State } from './state.js';
 
@@ -60,6 +61,7 @@ export interface Page {
   /** Calls back after every change of `state` or `media`; returns how to stop. */
   subscribe(listener: () => void): () => void;
   dispatch(event: PersonEvent): void;
+  readonly inspection: Inspection;
   /** Opens a picture of the chat to be looked at; null where it cannot be. Whoever asked closes it. */
   openPicture(file: string): Promise<ImageBitmap | null>;
 }

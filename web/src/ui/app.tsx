@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Inspection } from '../session/inspection.js';
 import type { Media, PersonEvent } from '../session/page.js';
 import type { Ending, Screen, State } from '../session/state.js';
 import { After } from './after/after.js';
@@ -25,11 +26,15 @@ interface AppProps {
   readonly language: Language;
   readonly dispatch: (event: PersonEvent) => void;
   readonly openPicture: (file: string) => Promise<ImageBitmap | null>;
+  readonly inspection: Inspection;
 }
 
 /** The whole page: one screen at a time, what is spoken about it, and the keys that work everywhere. */
-export function App({ state, media, language, dispatch, openPicture }: AppProps): VNode {
-  const ui = useMemo(() => ({ language, dispatch, openPicture }), [language, dispatch, openPicture]);
+export function App({ state, media, language, dispatch, openPicture, inspection }: AppProps): VNode {
+  const ui = useMemo(
+    () => ({ language, dispatch, openPicture, inspection }),
+    [language, dispatch, openPicture, inspection],
+  );
   const [keysOpen, setKeysOpen] = useState(false);
   const openKeys = (): void => {
     setKeysOpen(true);

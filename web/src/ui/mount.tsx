@@ -10,8 +10,8 @@ export function mount(page: Page, root: HTMLElement, language: Language): () => 
   const dispatch = page.dispatch.bind(page);
   const openPicture = page.openPicture.bind(page);
   const draw = (): void => {
-    const { state, media } = page;
-    render(<App {...{ state, media, language, dispatch, openPicture }} />, root);
+    const { state, media, inspection } = page;
+    render(<App {...{ state, media, language, dispatch, openPicture, inspection }} />, root);
   };
   draw();
   const unsubscribe = page.subscribe(draw);

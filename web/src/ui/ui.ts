@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Inspection } from '../session/inspection.js';
 import type { PersonEvent } from '../session/page.js';
 import { english } from './i18n/english.js';
 import type { Language, Texts } from './i18n/texts.js';
@@ -10,6 +11,8 @@ export interface Ui {
   readonly dispatch: (event: PersonEvent) => void;
   /** See `Page`. */
   readonly openPicture: (file: string) => Promise<ImageBitmap | null>;
+  /** See `Page`. */
+  readonly inspection: Inspection;
 }
 
 /** Provided once, by `App`. */
@@ -17,6 +20,11 @@ export const UiContext = createContext<Ui>({
   language: english,
   dispatch: () => undefined,
   openPicture: () => Promise.resolve(null),
+  inspection: {
+    connection: () => Promise.resolve(null),
+    server: () => Promise.resolve(null),
+    code: () => Promise.resolve(null),
+  },
 });
 
 /** The language on show and `dispatch`. */

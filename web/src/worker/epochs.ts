@@ -44,6 +44,11 @@ export class Epochs {
     return epochs;
   }
 
+  /** Whose keys seal now. */
+  get epoch(): number {
+    return this.#epoch;
+  }
+
   /** The sealer in use: asked for anew with every frame. */
   sealer(track: Track): FrameSealer {
     return of(this.#sealers, track);

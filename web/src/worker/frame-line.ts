@@ -15,12 +15,16 @@ export const FRAMES_PER_KEY = 2 ** 24;
 /** From here on the next key is due: hours before none is left. */
 export const FRAMES_UNTIL_WORN = FRAMES_PER_KEY - 2 ** 20;
 
+export type FrameFate = 'sealed' | 'opened' | 'refused';
+
 /** What a line of frames tells of itself. */
 export interface LineEnds {
   /** The chat must end: E_SFRAME. */
   fail(): void;
   /** A key of this epoch has served for long enough; told once. */
   worn(epoch: number): void;
+  /** What became of one more frame. */
+  count(what: FrameFate): void;
 }
 
 /** PROTOCOL.md §5: so many failures within so much time end the chat. */
@@ -33,7 +37,7 @@ const KEY_FRAME_MS = 1_000;
 /** Seals what goes out, each frame by the sealer of its moment. A frame that cannot be sealed does not leave. */
 export function sealing(sealerNow: () => Pick<FrameSealer, 'seal' | 'count'>, ends: LineEnds): FrameStep {
   const even = evenSizes();
-  const count = wear(ends);
+  const wearOut = wear(ends);
   return async (frame) => {
     const codec = codecOf(frame);
     if (codec === null || isEmpty(frame)) return null;
@@ -45,7 +49,8 @@ export function sealing(sealerNow: () => Pick<FrameSealer, 'seal' | 'count'>, en
     const data = new Uint8Array(frame.data);
     const sealed = await sealer.seal(codec === 'opus' ? even(data) : data, codec);
     if (sealed.type === 'dropped') return null;
-    count(sealed.epoch, sealed.counter);
+    wearOut(sealed.epoch, sealed.counter);
+    ends.count('sealed');
     return withData(frame, sealed.data);
   };
 }
@@ -59,9 +64,10 @@ export function opening(
 ): FrameStep {
   const failures = rate(FAILURES, FAILURES_MS, clock);
   const recover = atMostOnce(KEY_FRAME_MS, clock, requestKeyFrame);
-  const count = wear(ends);
+  const wearOut = wear(ends);
   let latest = { epoch: 0, next: 0 };
   const drop = (): null => {
+    ends.count('refused');
     recover();
     if (failures.isReached()) ends.fail();
     return null;
@@ -77,7 +83,8 @@ export function opening(
       ends.fail();
       return null;
     }
-    count(epoch, counter);
+    wearOut(epoch, counter);
+    ends.count('opened');
     if (epoch > latest.epoch) latest = { epoch, next: 0 };
     if (epoch === latest.epoch) {
       if (counter > latest.next) recover();

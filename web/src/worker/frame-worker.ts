@@ -12,6 +12,7 @@ const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 const unlocked = Promise.withResolvers<Epochs>();
 const incoming = new Serial();
 const taken = new Set<string>();
+const counts = { sealed: 0, opened: 0, refused: 0 };
 
 function tell(message: FromFrameWorker): void {
   scope.postMessage(message);
@@ -26,6 +27,9 @@ const ends: LineEnds = {
   worn: (epoch) => {
     tell({ type: 'worn', epoch });
   },
+  count: (what) => {
+    counts[what] += 1;
+  },
 };
 
 async function hear(message: ToFrameWorker): Promise<void> {
@@ -39,6 +43,9 @@ async function hear(message: ToFrameWorker): Promise<void> {
       return;
     case 'switch':
       (await unlocked.promise).switchTo(message.epoch);
+      return;
+    case 'count':
+      tell({ type: 'counted', counts: { epoch: (await unlocked.promise).epoch, ...counts } });
   }
 }
 

@@ -13,6 +13,7 @@ const partnerKX = bytesOf(`02${vector.B.ct}${vector.B.n}`);
 
 /** Keeps what passes through a KEM, to be looked at later. */
 class WatchedKem implements Kem {
+  readonly origin = 'page';
   readonly secrets: Bytes[] = [];
   closed = 0;
   readonly #kem: Kem;

@@ -2,6 +2,7 @@ import type { Bytes } from '../../src/crypto/bytes.js';
 import { lesserMode } from '../../src/crypto/hello.js';
 import type { ChatMode, Hello } from '../../src/crypto/hello.js';
 import type { Candidate } from '../../src/crypto/signals.js';
+import type { PeerDetails } from '../../src/rtc/details.js';
 import type { Peer, PeerListener, Renegotiation } from '../../src/rtc/peer.js';
 
 const FINGERPRINT = Array.from({ length: 32 }, () => 'AB').join(':');
@@ -127,6 +128,11 @@ export class FakePeer implements Peer {
     this.sent.push(bytes);
     if (this.#heldUp === null) this.#deliver(bytes);
     else this.#heldUp.push(bytes);
+  }
+
+  details(): Promise<PeerDetails> {
+    const transport = { dtls: '1.3', cipher: null, srtp: null, route: null } as const;
+    return Promise.resolve({ transport, own: null, partner: { fingerprint: FINGERPRINT, since: 0 } });
   }
 
   close(): void {

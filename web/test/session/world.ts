@@ -1,5 +1,6 @@
 import { browserSources } from '../../src/crypto/handshake.js';
 import { random } from '../../src/crypto/primitives.js';
+import type { FrameCounts } from '../../src/rtc/frame-messages.js';
 import type { Frames, FramesListener } from '../../src/rtc/frames.js';
 import type { ScreenListener } from '../../src/rtc/screen.js';
 import type { CaptureWish } from '../../src/rtc/devices.js';
@@ -168,6 +169,7 @@ export class World {
       whenOnline: (callback) => {
         this.#online.push(callback);
       },
+      codeHash: () => Promise.resolve({ hash: 'ab'.repeat(32), files: 3 }),
       whenGone: (callback) => {
         this.#leave.push(callback);
       },
@@ -188,7 +190,8 @@ export class World {
       this.epochs.push(epoch);
     };
     const prepare = (): Promise<void> => Promise.resolve();
-    return { unlock: () => undefined, prepare, switchTo, attach: () => undefined, close };
+    const counts = (): Promise<FrameCounts> => Promise.resolve({ epoch: 0, sealed: 0, opened: 0, refused: 0 });
+    return { unlock: () => undefined, prepare, switchTo, counts, attach: () => undefined, close };
   }
 }
 

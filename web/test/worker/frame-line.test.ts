@@ -32,7 +32,7 @@ function counting(seen: { failures: number }, worn: number[] = []): LineEnds {
   const fail = (): void => {
     seen.failures += 1;
   };
-  return { fail, worn: (epoch) => worn.push(epoch) };
+  return { fail, worn: (epoch) => worn.push(epoch), count: () => undefined };
 }
 
 /** A sealer or opener by whom so many frames went already. */

@@ -6,6 +6,7 @@ import { LockIcon } from '../parts/icons.js';
 import { useTexts } from '../ui.js';
 import type { Texts } from '../i18n/texts.js';
 import { Comparison } from './comparison.js';
+import { Details } from './details.js';
 import { LinkProof } from './link-proof.js';
 import { PathWords } from './path-words.js';
 import { shownVerification } from './shown-verification.js';
@@ -53,6 +54,7 @@ export function Lock({ chat }: { readonly chat: Chat }): VNode {
             />
           ))}
         <PathWords link={chat.link} addressHidden={chat.addressHidden} />
+        {chat.link.type === 'live' && <Details />}
       </Dialog>
     </>
   );

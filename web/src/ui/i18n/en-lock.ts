@@ -27,6 +27,7 @@ export const enLock = {
     textOnly:
       'In a text chat it cannot be compared here: whoever sat in the middle could change the words you compare it with. Talk by voice and compare it aloud, or compare it over another way that you trust.',
     code: 'Safety code',
+    details: 'For those who want to know',
     path: {
       heading: 'How it travels',
       direct: 'Media goes directly between you. Your partner can see your IP address.',

@@ -2,4 +2,9 @@ import { en } from './en.js';
 import type { Language } from './texts.js';
 
 /** English, which the page falls back to. */
-export const english: Language = { tag: 'en', direction: 'ltr', texts: en };
+export const english: Language = {
+  tag: 'en',
+  direction: 'ltr',
+  texts: en,
+  details: async () => (await import('./en-details.js')).enDetails,
+};

@@ -1,7 +1,11 @@
+import type { enDetails } from './en-details.js';
 import type { en } from './en.js';
 
 /** The texts of one language: every key of the English table, as a string or a function of the same arguments. */
 export type Texts = Shape<typeof en>;
+
+/** Those of the rows under the lock. */
+export type DetailsTexts = Shape<typeof enDetails>;
 
 type Shape<T> = T extends string
   ? string
@@ -15,4 +19,6 @@ export interface Language {
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
   readonly texts: Texts;
+  /** Loaded for those who want to know. */
+  readonly details: () => Promise<DetailsTexts>;
 }

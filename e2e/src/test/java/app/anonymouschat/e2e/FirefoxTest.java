@@ -75,6 +75,19 @@ class FirefoxTest {
     }
 
     @Test
+    void bothShowWhatTheConnectionIs() {
+        Pair pair = meeting(Person::startVideo);
+        pair.both().forEach(Person::awaitMorePictures);
+        Details firefox = Details.openedBy(pair.first());
+        Details chromium = Details.openedBy(pair.second());
+        assertThat(firefox.fingerprint("own")).isEqualTo(chromium.fingerprint("partner"));
+        assertThat(chromium.fingerprint("own")).isEqualTo(firefox.fingerprint("partner"));
+        assertThat(firefox.value("dtls")).isEqualTo(chromium.value("dtls"));
+        assertThat(firefox.value("frames")).matches("Epoch 0: [1-9]\\d* sealed, [1-9]\\d* opened, 0 refused");
+        assertThat(firefox.fingerprint("code")).isEqualTo(chromium.fingerprint("code"));
+    }
+
+    @Test
     void whatFirefoxSendsIsSealed() {
         Person keyless = scene.personAt(scene.server().address(), Script.RECEIVER_WITHOUT_SFRAME);
         seesNothing(

@@ -1,0 +1,34 @@
+import { toHex } from '../crypto/bytes.js';
+import { sha256 } from '../crypto/primitives.js';
+import type { CodeHash } from './inspection.js';
+
+/** Fetches one of the page's own files, as it was fetched to run. */
+export type ReadFile = (path: string) => Promise<Uint8Array | null>;
+
+/** Lists the page's files, a path a line, in their order; written by the build. */
+const LIST = 'code.txt';
+
+/**
+ * One hash for all the code of the page: SHA-256 over a line `HASH  PATH` for each file of the list, as `sha256sum` writes
+ * them. null where a file is missing, or where something runs (`running`) that the list does not name.
+ */
+export async function codeHash(read: ReadFile, running: readonly string[]): Promise<CodeHash | null> {
+  const list = await read(LIST);
+  if (list === null) return null;
+  const paths = new TextDecoder().decode(list).split('\n').filter(Boolean);
+  if (running.some((path) => !paths.includes(path))) return null;
+  const lines: string[] = [];
+  for (const path of paths) {
+    const file = await read(path);
+    if (file === null) return null;
+    lines.push(`${toHex(await sha256(file))}  ${path}\n`);
+  }
+  return { hash: toHex(await sha256(new TextEncoder().encode(lines.join('')))), files: paths.length };
+}
+
+/** The scripts and styles that this document runs, as paths in the list. */
+export function runningFiles(document: Pick<Document, 'querySelectorAll'>, base: string): readonly string[] {
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
+  const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => href);
+  return [...scripts, ...styles].map((url) => (url.startsWith(base) ? url.slice(base.length) : url));
+}
