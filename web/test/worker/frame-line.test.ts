@@ -107,6 +107,15 @@ describe('a line of frames', () => {
     expect(seen.keyFrames).toBe(1);
   });
 
+  it('takes what comes again for nothing: it is not played twice, and it is no failure', async () => {
+    const { seal, open, seen } = await line();
+    const sealed = await seal(frame([1, 2, 3], 'video/VP9'));
+    const bytes = bytesOf(sealed) ?? [];
+    expect(await open(frame(bytes, 'video/VP9'))).not.toBeNull();
+    for (let count = 0; count < 200; count += 1) expect(await open(frame(bytes, 'video/VP9'))).toBeNull();
+    expect(seen).toEqual({ failures: 0, keyFrames: 0, now: 0 });
+  });
+
   it('fails at a hundred failures within ten seconds, not before', async () => {
     const { open, seen } = await line();
     for (let count = 0; count < 99; count += 1) await open(frame([9], 'video/VP9'));
