@@ -13,7 +13,7 @@ import { chatSecrets, commitment, masterSecret, transcriptHash, type Share } fro
 import { safetyCodeOf, safetyDigest } from '../../src/crypto/safety-code.js';
 import { SignalSealer } from '../../src/crypto/sealed-signalling.js';
 import { EMOJI } from '../../src/ui/i18n/emoji.js';
-import { enEmoji } from '../../src/ui/i18n/en-emoji.js';
+import { emoji as enEmoji } from '../../src/ui/i18n/en/emoji.js';
 import { failureOf, meetingOf, scripted, sourcesOf } from './ports.js';
 import { ac1, bytesOf, negatives, padded, the, type HandshakeVector, type SideVector } from './vectors.js';
 import { readsAllNegatives, readsAllOf } from './wholly.js';

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { ConnectionDetails } from '../../src/session/inspection.js';
 import { ConnectionRows } from '../../src/ui/chat/connection-rows.js';
 import { CodeRow, ServerRow } from '../../src/ui/chat/inspection-rows.js';
-import { enDetails } from '../../src/ui/i18n/en-details.js';
+import { details as enDetails } from '../../src/ui/i18n/en/details.js';
 import { shown } from './fixtures/gallery.js';
 import { DETAILS } from './fixtures/inspection.js';
 import { ShownPage } from './fixtures/shown-page.js';

@@ -1,4 +1,4 @@
-import { en } from './en.js';
+import { en } from './en/index.js';
 import type { Language } from './texts.js';
 
 /** English, which the page falls back to. */
@@ -6,5 +6,5 @@ export const english: Language = {
   tag: 'en',
   direction: 'ltr',
   texts: en,
-  details: async () => (await import('./en-details.js')).enDetails,
+  details: async () => (await import('./en/details.js')).details,
 };

@@ -1,11 +1,11 @@
-import type { enDetails } from './en-details.js';
-import type { en } from './en.js';
+import type { details } from './en/details.js';
+import type { en } from './en/index.js';
 
 /** The texts of one language: every key of the English table, as a string or a function of the same arguments. */
 export type Texts = Shape<typeof en>;
 
 /** Those of the rows under the lock. */
-export type DetailsTexts = Shape<typeof enDetails>;
+export type DetailsTexts = Shape<typeof details>;
 
 type Shape<T> = T extends string
   ? string

@@ -1,5 +1,5 @@
 /** The names of the safety code's emoji, by number (PROTOCOL.md, appendix). */
-export const enEmoji: readonly string[] = [
+export const emoji: readonly string[] = [
   ...['Dog', 'Cat', 'Lion', 'Horse', 'Unicorn', 'Pig', 'Elephant', 'Rabbit'],
   ...['Panda', 'Rooster', 'Penguin', 'Turtle', 'Fish', 'Octopus', 'Butterfly', 'Flower'],
   ...['Tree', 'Cactus', 'Mushroom', 'Globe', 'Moon', 'Cloud', 'Fire', 'Banana'],

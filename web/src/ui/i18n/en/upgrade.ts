@@ -1,5 +1,5 @@
 /** English: from text to voice to video, and showing a screen. */
-export const enUpgrade = {
+export const upgrade = {
   upgrade: {
     label: 'How you talk',
     ask: { voice: 'Ask for voice', video: 'Ask for video' },

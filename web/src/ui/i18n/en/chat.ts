@@ -1,10 +1,10 @@
-import type { Link } from '../../session/state.js';
-import { plural } from './plural.js';
+import type { Link } from '../../../session/state.js';
+import { plural } from '../plural.js';
 
 type SecuringStep = Extract<Link, { type: 'securing' }>['step'];
 
 /** English: the chat itself. */
-export const enChat = {
+export const chat = {
   chat: {
     heading: 'Chat with a stranger',
     common: (interests: string): string => `You both like ${interests}`,

@@ -1,5 +1,5 @@
 /** English: the lock and what is under it. */
-export const enLock = {
+export const lock = {
   lock: {
     securing: 'Securing…',
     unverified: 'Encrypted, not verified',

@@ -1,5 +1,5 @@
 /** English: invite links. */
-export const enInvite = {
+export const invite = {
   invite: {
     way: 'Invite someone',
     wayMore: 'Talk with a friend instead, by a link that you send them',

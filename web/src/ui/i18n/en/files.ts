@@ -1,5 +1,5 @@
 /** English: files that people share in a chat. */
-export const enFiles = {
+export const files = {
   files: {
     attach: 'Send a file or a picture',
     attachFull: 'Four files at a time: wait for one, or cancel one',

@@ -1,8 +1,8 @@
-import type { CaptureFailure, Feature, PauseReason } from '../../session/state.js';
-import { plural } from './plural.js';
+import type { CaptureFailure, Feature, PauseReason } from '../../../session/state.js';
+import { plural } from '../plural.js';
 
 /** English: everything before a chat. */
-export const enStart = {
+export const start = {
   name: 'AnonymousChat',
   title: {
     home: 'AnonymousChat: talk with a stranger, nobody in between',

@@ -1,4 +1,4 @@
-import type { Ending, FailureCode } from '../../session/state.js';
+import type { Ending, FailureCode } from '../../../session/state.js';
 
 interface Words {
   readonly what: string;
@@ -8,7 +8,7 @@ interface Words {
 type PlainEnding = Exclude<Ending['type'], 'failed' | 'capture-failed' | 'link-used' | 'link-expired'>;
 
 /** English: what happened, what it means, what to do. */
-export const enAfter = {
+export const after = {
   after: {
     next: 'Next',
     home: 'Home',

@@ -1,5 +1,5 @@
 /** English: what the connection is, for those who want to know. Loaded when they do. */
-export const enDetails = {
+export const details = {
   intro: 'Read from your browser and this page now, and again every second.',
   unknown: 'Your browser does not tell',
   none: 'None yet',

@@ -1,0 +1,20 @@
+import { after } from './after.js';
+import { chat } from './chat.js';
+import { emoji } from './emoji.js';
+import { files } from './files.js';
+import { invite } from './invite.js';
+import { lock } from './lock.js';
+import { start } from './start.js';
+import { upgrade } from './upgrade.js';
+
+/** Every English text of the page. Other languages are checked against the shape of this table. */
+export const en = {
+  ...start,
+  ...invite,
+  ...chat,
+  ...files,
+  ...lock,
+  ...upgrade,
+  ...after,
+  emoji,
+};
