@@ -2,7 +2,6 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Inspection } from '../session/inspection.js';
 import type { PersonEvent } from '../session/page.js';
-import { english } from './i18n/english.js';
 import type { Language, Texts } from './i18n/texts.js';
 
 /** What every view may use: the language on show and the way to say what the person did. */
@@ -16,20 +15,13 @@ export interface Ui {
 }
 
 /** Provided once, by `App`. */
-export const UiContext = createContext<Ui>({
-  language: english,
-  dispatch: () => undefined,
-  openPicture: () => Promise.resolve(null),
-  inspection: {
-    connection: () => Promise.resolve(null),
-    server: () => Promise.resolve(null),
-    code: () => Promise.resolve(null),
-  },
-});
+export const UiContext = createContext<Ui | null>(null);
 
 /** The language on show and `dispatch`. */
 export function useUi(): Ui {
-  return useContext(UiContext);
+  const ui = useContext(UiContext);
+  if (ui === null) throw new Error('This view stands outside of the page');
+  return ui;
 }
 
 /** The texts of the language on show. */

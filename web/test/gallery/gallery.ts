@@ -1,4 +1,4 @@
-import { english } from '../../src/ui/i18n/english.js';
+import { english } from '../ui/fixtures/english.js';
 import { mount } from '../../src/ui/mount.js';
 import '../../src/ui/style/index.css';
 import { FixturePage } from '../ui/fixtures/fixture-page.js';

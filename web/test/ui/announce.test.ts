@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Chat, Screen } from '../../src/session/state.js';
 import { announcement } from '../../src/ui/announce.js';
-import { english } from '../../src/ui/i18n/english.js';
+import { english } from './fixtures/english.js';
 import { chatOf, HOST, PARTNER, STRANGER } from './fixtures/states.js';
 
 function spoken(before: Screen, after: Screen): string | null {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { english } from '../../src/ui/i18n/english.js';
+import { english } from './fixtures/english.js';
 import { mount } from '../../src/ui/mount.js';
 import { FixturePage } from './fixtures/fixture-page.js';
 import { shown } from './fixtures/gallery.js';

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import type { FileDeed, FileStep, SharedFile } from '../../src/session/shared-file.js';
 import { announcement } from '../../src/ui/announce.js';
-import { en } from '../../src/ui/i18n/en/index.js';
+import { texts as en } from '../../src/ui/i18n/en/index.js';
 import { fileSize } from '../../src/ui/chat/file-size.js';
 import { DRAFTS, PICTURES, sharedFile } from './fixtures/files.js';
 import { ShownPage } from './fixtures/shown-page.js';

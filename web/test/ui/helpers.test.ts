@@ -5,7 +5,7 @@ import { roomAfter, sendable } from '../../src/ui/chat/text-length.js';
 import { normalInterest, withInterests } from '../../src/ui/home/interest-list.js';
 import { languageName, languagesToAdd } from '../../src/ui/home/language-names.js';
 import { EMOJI } from '../../src/ui/i18n/emoji.js';
-import { english } from '../../src/ui/i18n/english.js';
+import { english } from './fixtures/english.js';
 import { plural } from '../../src/ui/i18n/plural.js';
 import { eased, loudness } from '../../src/ui/parts/level.js';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { announcement } from '../../src/ui/announce.js';
-import { english } from '../../src/ui/i18n/english.js';
+import { english } from './fixtures/english.js';
 import { shown } from './fixtures/gallery.js';
 import { ShownPage } from './fixtures/shown-page.js';
 

@@ -1,5 +1,6 @@
 import { after } from './after.js';
 import { chat } from './chat.js';
+import type { details as rows } from './details.js';
 import { emoji } from './emoji.js';
 import { files } from './files.js';
 import { invite } from './invite.js';
@@ -8,7 +9,7 @@ import { start } from './start.js';
 import { upgrade } from './upgrade.js';
 
 /** Every English text of the page. Other languages are checked against the shape of this table. */
-export const en = {
+export const texts = {
   ...start,
   ...invite,
   ...chat,
@@ -18,3 +19,6 @@ export const en = {
   ...after,
   emoji,
 };
+
+/** The English rows under the lock. */
+export const details = async (): Promise<typeof rows> => (await import('./details.js')).details;

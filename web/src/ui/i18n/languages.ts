@@ -1,0 +1,36 @@
+import type { Direction, Language, LanguageTexts } from './texts.js';
+
+/** A language that the page can be shown in. */
+export interface ListedLanguage {
+  /** BCP 47; what a document in it has as its `lang`. */
+  readonly tag: string;
+  /** Its folder, here and in addresses: `/de/`. */
+  readonly path: string;
+  readonly direction: Direction;
+  /** What those who speak it call it. */
+  readonly name: string;
+  /** Its texts come in a file of their own, so that nobody loads those of another language. */
+  readonly load: () => Promise<LanguageTexts>;
+}
+
+const ENGLISH: ListedLanguage = {
+  tag: 'en',
+  path: 'en',
+  direction: 'ltr',
+  name: 'English',
+  load: () => import('./en/index.js'),
+};
+
+/** Every language of the page, in the order of the menu. */
+export const LANGUAGES: readonly ListedLanguage[] = [ENGLISH];
+
+/** The language with this tag; English where it is not there, or does not come. Fails where English does not come either. */
+export async function openLanguage(tag: string, languages = LANGUAGES): Promise<Language> {
+  const wanted = languages.find((language) => language.tag === tag) ?? ENGLISH;
+  return open(wanted).catch(() => open(ENGLISH));
+}
+
+async function open({ tag, direction, load }: ListedLanguage): Promise<Language> {
+  const { texts, details } = await load();
+  return { tag, direction, texts, details };
+}
