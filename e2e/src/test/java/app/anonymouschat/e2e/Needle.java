@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -75,6 +76,21 @@ record Needle(String what, String example, Pattern pattern) {
                 "fingerprint in hex, small", hex.toLowerCase(Locale.ROOT).getBytes(UTF_8)));
         needles.add(new Needle("fingerprint, bare", bytes));
         needles.addAll(inBase64("fingerprint", bytes));
+        return needles;
+    }
+
+    /// Of a secret: each half of it, bare, in hex and in base64. So a part of it is found too.
+    static List<Needle> ofSecret(String what, byte[] secret) {
+        var needles = new ArrayList<Needle>();
+        for (int from = 0; from < secret.length; from += secret.length / 2) {
+            byte[] half = Arrays.copyOfRange(secret, from, Math.min(secret.length, from + secret.length / 2));
+            String hex = HexFormat.of().formatHex(half);
+            needles.add(new Needle(what + ", bare", half));
+            needles.add(new Needle(what + " in hex", hex.getBytes(UTF_8)));
+            needles.add(new Needle(
+                    what + " in hex, large", hex.toUpperCase(Locale.ROOT).getBytes(UTF_8)));
+            needles.addAll(inBase64(what, half));
+        }
         return needles;
     }
 

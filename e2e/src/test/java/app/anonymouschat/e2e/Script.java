@@ -17,7 +17,9 @@ public enum Script {
     LYING_PARTNER("lying-partner.js"),
     WITNESS("witness.js"),
     CLOCK("clock.js"),
-    MALLORY("mallory.js");
+    MALLORY("mallory.js"),
+    TRACES("traces.js"),
+    EGRESS("egress.js");
 
     private final String file;
 
