@@ -39,9 +39,14 @@ final class LyingScene implements BeforeEachCallback, AfterEachCallback {
 
     /// One opens the page in that profile, under that name.
     Person person(int profile, String name, Script... more) {
+        return personAt(profile, liar().addressFor(name), more);
+    }
+
+    /// One opens that address in that profile.
+    Person personAt(int profile, String address, Script... more) {
         var scripts = new ArrayList<>(List.of(Script.WITNESS, Script.CLOCK));
         scripts.addAll(List.of(more));
-        return scene.enter(scene.browsers().profile(profile), liar().addressFor(name), scripts.toArray(Script[]::new));
+        return scene.enter(scene.browsers().profile(profile), address, scripts.toArray(Script[]::new));
     }
 
     @Override
