@@ -14,7 +14,7 @@ import { neutralise } from './text.js';
 export const OWN_TYPING_MS = 4_000;
 
 /** A stranger can send no more than this many messages into memory; older ones go. */
-const MESSAGES_KEPT = 500;
+const MESSAGES_KEPT = 1000;
 
 /** `recent` takes so many tokens (PROTOCOL.md §2.1). */
 const TOKENS_KEPT = 16;

@@ -16,6 +16,7 @@ import { KeysDialog } from './keys-dialog.js';
 import { Looking } from './looking/looking.js';
 import { Mirror } from './mirror/mirror.js';
 import { useHeadingFocus } from './parts/heading.js';
+import { useKeptFocus } from './parts/keep-focus.js';
 import { UiContext } from './ui.js';
 import { Unsupported } from './unsupported.js';
 import { useShortcuts } from './use-shortcuts.js';
@@ -42,6 +43,7 @@ export function App({ state, media, language, dispatch, openPicture, inspection 
   const escapedOnce = useShortcuts(state, dispatch, openKeys);
   const screen = state.screen;
   useHeadingFocus(screen.type === 'mirror' && media.own === null ? `mirror ${screen.capture.type}` : screen.type);
+  useKeptFocus();
   const title = titleOf(screen, language.texts);
   useEffect(() => {
     document.title = title;
@@ -116,6 +118,6 @@ function ScreenView({ state, media, openKeys, escapedOnce }: ScreenProps): VNode
         />
       );
     case 'after':
-      return <After ending={screen.ending} company={screen.company} partner={screen.partner} />;
+      return <After {...screen} choices={choices} service={state.service} />;
   }
 }

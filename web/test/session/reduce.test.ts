@@ -71,10 +71,10 @@ describe('reduce', () => {
   });
 
   it('keeps the newest messages when a partner sends without end', () => {
-    const flood = Array.from({ length: 600 }, (_, index) => ({ type: 'text', text: String(index) }) as const);
+    const flood = Array.from({ length: 1100 }, (_, index) => ({ type: 'text', text: String(index) }) as const);
     const { messages } = chatIn(went(SESSIONS.live, ...flood));
-    expect(messages).toHaveLength(500);
-    expect(messages.at(-1)).toMatchObject({ id: 599, text: '599' });
+    expect(messages).toHaveLength(1000);
+    expect(messages.at(-1)).toMatchObject({ id: 1099, text: '1099' });
   });
 
   it('sends no text that the protocol does not allow', () => {

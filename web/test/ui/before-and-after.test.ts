@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { act } from 'preact/test-utils';
 import { shown } from './fixtures/gallery.js';
 import { ShownPage } from './fixtures/shown-page.js';
-import { afterScreen, NOW, STRANGER, stateOf } from './fixtures/states.js';
+import { afterScreen, NOW, PARTNER, STRANGER, stateOf } from './fixtures/states.js';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date', 'setInterval', 'clearInterval'] });
@@ -106,4 +106,44 @@ test('withoutAPartnerThereIsNobodyToReport', () => {
 test('theSecondFailedCheckWarnsOfInterference', () => {
   expect(new ShownPage(shown('after-interference')).root.textContent).toContain('may be interfering');
   expect(new ShownPage(shown('after-E_FPR')).root.textContent).not.toContain('interfering');
+});
+
+test('afterAFriendNothingSpeaksOfStrangers', () => {
+  for (const type of ['stopped', 'partner-left', 'partner-lost'] as const) {
+    const words = new ShownPage(afterScreen({ type }, PARTNER, { type: 'friend' })).root.textContent;
+    expect(words).toContain('friend');
+    expect(words).not.toMatch(/partner|Next/);
+  }
+});
+
+test('onePressHidesTheAddressAndTriesAgainWhereANetworkBlocksTheWay', () => {
+  const blocked = afterScreen({ type: 'failed', code: 'E_TIMEOUT', interference: false });
+  const page = new ShownPage({ ...blocked, service: { type: 'known', relay: true } });
+  page.click(page.button('Try again with my IP address hidden'));
+  expect(page.dispatched).toMatchObject([
+    { type: 'person/choices', choices: { hideAddress: true } },
+    { type: 'person/next' },
+  ]);
+  expect(new ShownPage(blocked).hasButton('Next')).toBe(true);
+});
+
+test.each([
+  ['after-nobody-there', 'Look again', 'person/next'],
+  ['after-capture', 'Try again', 'person/next'],
+  ['after-no-relay', 'Home', 'person/home'],
+])('%s leads on by %s', (name, button, type) => {
+  const page = new ShownPage(shown(name));
+  page.click(page.button(button));
+  expect(page.dispatched).toEqual([{ type }]);
+});
+
+test.each(['after-malformed', 'after-E_VERSION'])('%s asks for the page anew', (name) => {
+  expect(new ShownPage(shown(name)).hasButton('Reload the page')).toBe(true);
+});
+
+test('oneReportsWhoeverHasLeftInTwoClicks', () => {
+  const page = new ShownPage(afterScreen({ type: 'partner-left' }));
+  page.click(page.button('Report'));
+  page.click(page.button('Advertising or scam'));
+  expect(page.dispatched).toEqual([{ type: 'person/report', reason: 'spam' }]);
 });

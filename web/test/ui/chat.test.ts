@@ -112,12 +112,19 @@ test('aVoiceChatHasNoCameraAndATextChatNoMicrophone', () => {
 test('oneReportsInTwoClicks', () => {
   const page = new ShownPage(chatScreen());
   page.click(page.button('Report'));
-  expect(page.button('Send report').disabled).toBe(true);
-  page.click(page.find('dialog[open] label:nth-of-type(3) input'));
-  page.click(page.button('Send report'));
+  page.click(page.button('Insults, hate or harassment'));
   expect(page.dispatched).toEqual([{ type: 'person/report', reason: 'harassment' }]);
   page.become(chatScreen({ partner: { ...PARTNER, report: 'taken' } }));
   expect(page.find('dialog[open]').textContent).toContain('Your report was taken');
+  page.click(page.button('Don’t match us again'));
+  expect(page.dispatched.at(-1)).toEqual({ type: 'person/avoid' });
+});
+
+test('aReportThatWasNotTakenCanBeMadeAgain', () => {
+  const page = new ShownPage(chatScreen({ partner: { ...PARTNER, report: 'refused' } }));
+  page.click(page.button('Report'));
+  page.click(page.button('Something else'));
+  expect(page.dispatched).toEqual([{ type: 'person/report', reason: 'other' }]);
 });
 
 test('escapeTwiceMeansNextAndTheFirstOneSaysSo', () => {

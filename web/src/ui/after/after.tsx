@@ -1,26 +1,29 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Company, Ending, PartnerHandle } from '../../session/state.js';
-import { ReportDialog } from '../chat/report-dialog.js';
+import type { Choices, Company, Ending, PartnerHandle, Service } from '../../session/state.js';
+import { Avoid, ReportDialog } from '../chat/report-dialog.js';
 import { Heading } from '../parts/heading.js';
 import { FlagIcon, NextIcon } from '../parts/icons.js';
 import { Mark, NameMark } from '../parts/mark.js';
 import { useTexts, useUi } from '../ui.js';
 import { endingWords } from './ending-words.js';
-import { wayOn } from './way-on.js';
+import { wayOn, type WayOn } from './way-on.js';
 
 interface AfterProps {
   readonly ending: Ending;
   readonly company: Company;
   readonly partner: PartnerHandle | null;
+  readonly choices: Choices;
+  readonly service: Service;
 }
 
 /** After a chat, or a search that found nobody: what happened, what it means, and where to go from here. */
-export function After({ ending, company, partner }: AfterProps): VNode {
+export function After({ ending, company, partner, choices, service }: AfterProps): VNode {
   const texts = useTexts();
   const { dispatch } = useUi();
-  const words = endingWords(ending, company, texts);
-  const way = wayOn(company, ending, partner !== null, texts);
+  const canHide = service.type === 'known' && service.relay && !choices.hideAddress;
+  const words = endingWords(ending, company, canHide, texts);
+  const way = wayOn({ ending, company, hadPartner: partner !== null, choices, canHide }, texts);
   return (
     <main class="card-screen">
       <NameMark />
@@ -35,27 +38,34 @@ export function After({ ending, company, partner }: AfterProps): VNode {
             type="button"
             class="main-button"
             onClick={() => {
-              dispatch(way.event);
+              if (way.type === 'reload') location.reload();
+              else way.events.forEach(dispatch);
             }}
           >
             {way.words}
             <NextIcon />
           </button>
-          <button
-            type="button"
-            class="second-button"
-            onClick={() => {
-              dispatch({ type: 'person/home' });
-            }}
-          >
-            {texts.after.home}
-          </button>
+          {!leadsHome(way) && (
+            <button
+              type="button"
+              class="second-button"
+              onClick={() => {
+                dispatch({ type: 'person/home' });
+              }}
+            >
+              {texts.after.home}
+            </button>
+          )}
         </div>
         {partner !== null && <AboutPartner partner={partner} avoidable={company.type === 'stranger'} />}
         {ending.type === 'failed' && <p class="soft code">{texts.after.code(ending.code)}</p>}
       </div>
     </main>
   );
+}
+
+function leadsHome(way: WayOn): boolean {
+  return way.type === 'events' && way.events.some(({ type }) => type === 'person/home');
 }
 
 /** Whether a check failed, rather than a network or a person. */
@@ -72,7 +82,6 @@ interface AboutPartnerProps {
 /** What can still be done about the one who is gone. */
 function AboutPartner({ partner, avoidable }: AboutPartnerProps): VNode {
   const texts = useTexts();
-  const { dispatch } = useUi();
   const [reporting, setReporting] = useState(false);
   return (
     <div class="about-partner">
@@ -84,26 +93,16 @@ function AboutPartner({ partner, avoidable }: AboutPartnerProps): VNode {
         }}
       >
         <FlagIcon />
-        {texts.controls.report}
+        {partner.report === 'taken' ? texts.report.already : texts.controls.report}
       </button>
-      {avoidable && (
-        <button
-          type="button"
-          class="quiet-button"
-          aria-disabled={partner.avoided}
-          onClick={() => {
-            if (!partner.avoided) dispatch({ type: 'person/avoid' });
-          }}
-        >
-          {partner.avoided ? texts.after.avoided : texts.after.avoid}
-        </button>
-      )}
+      {avoidable && <Avoid partner={partner} />}
       <ReportDialog
         open={reporting}
         close={() => {
           setReporting(false);
         }}
-        report={partner.report}
+        partner={partner}
+        avoidable={avoidable}
       />
     </div>
   );

@@ -1,15 +1,16 @@
 import type { Company, Ending } from '../../session/state.js';
 import type { Texts } from '../i18n/texts.js';
 
-/** What happened and why, or what to do about it. */
+/** What happened and why, or what to do about it. `canHide`: whether hiding one's address is a way that is left. */
 export function endingWords(
   ending: Ending,
   company: Company,
+  canHide: boolean,
   texts: Texts,
 ): { readonly what: string; readonly why: string } {
   switch (ending.type) {
     case 'failed':
-      return texts.after.failed[ending.code];
+      return ending.code === 'E_TIMEOUT' && !canHide ? texts.after.blocked : texts.after.failed[ending.code];
     case 'capture-failed': {
       const { what, undo } = texts.capture[ending.why];
       return { what, why: undo };
@@ -21,6 +22,7 @@ export function endingWords(
     case 'stopped':
     case 'partner-left':
     case 'partner-lost':
+      return (company.type === 'stranger' ? texts.after.ended : texts.after.endedByFriend)[ending.type];
     case 'nobody-there':
     case 'no-relay':
     case 'server-refused':

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { SendIcon } from '../parts/icons.js';
 import { useTexts, useUi } from '../ui.js';
 import { Attach } from './attach.js';
+import { useComposing } from './composing.js';
 import { roomAfter, sendable, type Room } from './text-length.js';
 import { useTyping } from './typing.js';
 
@@ -22,6 +23,8 @@ export function Compose({ live, resuming, filesLeft }: ComposeProps): VNode {
   const [written, setWritten] = useState('');
   const noteTyping = useTyping();
   const room = roomAfter(written);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const ownEnter = useComposing();
   const send = (): void => {
     if (!live || !sendable(written)) return;
     dispatch({ type: 'person/text', text: written });
@@ -34,11 +37,14 @@ export function Compose({ live, resuming, filesLeft }: ComposeProps): VNode {
       onSubmit={(event) => {
         event.preventDefault();
         send();
+        // The button rests now: who pressed it by keys writes on.
+        if (document.activeElement !== document.body) field.current?.focus();
       }}
     >
       <Attach live={live} left={filesLeft} />
       <div class="compose-field">
         <textarea
+          ref={field}
           aria-label={texts.field}
           aria-describedby={id}
           aria-invalid={room.type === 'over'}
@@ -52,14 +58,24 @@ export function Compose({ live, resuming, filesLeft }: ComposeProps): VNode {
             setWritten(event.currentTarget.value);
             noteTyping(event.currentTarget.value, event.timeStamp);
           }}
+          onCompositionEnd={ownEnter.ended}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+            if (event.key !== 'Enter' || event.shiftKey || ownEnter.isMeant(event)) return;
             event.preventDefault();
             send();
           }}
         />
       </div>
-      <button type="submit" class="icon-button send" aria-label={texts.send} disabled={!live || !sendable(written)}>
+      <button
+        type="submit"
+        class="icon-button send"
+        aria-label={texts.send}
+        disabled={!live || !sendable(written)}
+        onMouseDown={(event) => {
+          // A click leaves the focus where one writes, and a phone's keyboard up.
+          event.preventDefault();
+        }}
+      >
         <SendIcon />
       </button>
       <p id={id} class={room.type === 'over' ? 'room room-over' : 'room'} role="status">

@@ -16,7 +16,6 @@ interface ControlsProps {
 /** What one can switch during a chat, each with its word. */
 export function Controls({ chat, screen }: ControlsProps): VNode {
   const { own, mode } = chat;
-  const { report } = chat.partner;
   const texts = useTexts().controls;
   const [reporting, setReporting] = useState(false);
   const fullScreen = useFullScreen(screen);
@@ -45,7 +44,8 @@ export function Controls({ chat, screen }: ControlsProps): VNode {
         close={() => {
           setReporting(false);
         }}
-        report={report}
+        partner={chat.partner}
+        avoidable={!chat.byInvite}
       />
     </div>
   );

@@ -1,14 +1,12 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { SharedFile } from '../../session/shared-file.js';
 import type { Message } from '../../session/state.js';
-import { CheckIcon } from '../parts/icons.js';
 import { useTexts, useUi } from '../ui.js';
 import { FileItem } from './file-item.js';
-import { MessageFoot } from './message-foot.js';
-
-/** Scrolled up further than this, in CSS pixels, one is reading: nothing jumps. */
-const READING_PIXELS = 120;
+import { MessageItem } from './message-item.js';
+import { rove } from './roving.js';
+import { useStickToEnd } from './stick-to-end.js';
 
 interface MessageListProps {
   /** Interests that both named. */
@@ -18,41 +16,52 @@ interface MessageListProps {
   readonly typing: boolean;
 }
 
+type Entry = Message | SharedFile;
+
 /** What was written, oldest first, kept at its end unless one reads further up. */
 export function MessageList({ common, messages, files, typing }: MessageListProps): VNode {
   const texts = useTexts().text;
-  const log = useRef<HTMLDivElement>(null);
-  const reading = useRef(false);
-  useLayoutEffect(() => {
-    if (log.current !== null && !reading.current) log.current.scrollTop = log.current.scrollHeight;
-  }, [messages, files.length, typing]);
+  const { scroller, content, onScroll } = useStickToEnd();
+  const newest = messages.at(-1);
+  const entries = inOrder(messages, files);
   return (
-    <div
-      ref={log}
-      class="log"
-      role="log"
-      aria-label={texts.heading}
-      tabIndex={0}
-      onScroll={(event) => {
-        const { scrollHeight, scrollTop, clientHeight } = event.currentTarget;
-        reading.current = scrollHeight - scrollTop - clientHeight > READING_PIXELS;
-      }}
-    >
-      {common.length > 0 && <Common interests={common} />}
-      {messages.length + files.length === 0 && <p class="log-empty">{texts.empty}</p>}
-      <ul>
-        {inOrder(messages, files).map((entry) =>
-          'text' in entry ? <MessageItem key={entry.id} message={entry} /> : <FileItem key={entry.id} file={entry} />,
-        )}
-      </ul>
-      {typing && <p class="typing">{texts.typing}</p>}
+    <div ref={scroller} class="log" role="log" aria-label={texts.heading} tabIndex={0} onScroll={onScroll}>
+      <div ref={content} class="log-content">
+        {common.length > 0 && <Common interests={common} />}
+        {isShortened(entries) && <p class="log-common">{texts.shortened}</p>}
+        {entries.length === 0 && <p class="log-empty">{texts.empty}</p>}
+        <ul
+          onKeyDown={(event) => {
+            if (rove(event.currentTarget, event.key)) event.preventDefault();
+          }}
+        >
+          {entries.map((entry) => (
+            <Row key={entry.id} entry={entry} reachable={entry === newest} />
+          ))}
+        </ul>
+        {typing && <p class="typing">{texts.typing}</p>}
+      </div>
     </div>
   );
 }
 
+/** Drawn anew only where it has changed: of a thousand messages one does at a time. */
+function Row({ entry, reachable }: { readonly entry: Entry; readonly reachable: boolean }): VNode {
+  return useMemo(
+    () => ('text' in entry ? <MessageItem message={entry} reachable={reachable} /> : <FileItem file={entry} />),
+    [entry, reachable],
+  );
+}
+
 /** Messages and files in one history. */
-function inOrder(messages: readonly Message[], files: readonly SharedFile[]): readonly (Message | SharedFile)[] {
+function inOrder(messages: readonly Message[], files: readonly SharedFile[]): readonly Entry[] {
   return files.length === 0 ? messages : [...messages, ...files].sort((one, other) => one.id - other.id);
+}
+
+/** Whether the oldest are gone already, which count up from 0. */
+function isShortened(entries: readonly Entry[]): boolean {
+  const [oldest] = entries;
+  return oldest !== undefined && oldest.id > 0;
 }
 
 /** Something to begin with. */
@@ -60,26 +69,4 @@ function Common({ interests }: { readonly interests: readonly string[] }): VNode
   const { language } = useUi();
   const list = new Intl.ListFormat(language.tag).format(interests);
   return <p class="log-common">{language.texts.chat.common(list)}</p>;
-}
-
-function MessageItem({ message }: { readonly message: Message }): VNode {
-  const texts = useTexts().text;
-  return (
-    <li class={`message message-${message.from}`} data-from={message.from} data-delivery={message.delivery}>
-      <span class="unseen">{message.from === 'own' ? texts.fromOwn : texts.fromPartner}: </span>
-      <p class="message-text" dir="auto">
-        {message.text}
-      </p>
-      <MessageFoot at={message.at}>
-        {message.delivery === 'delivered' && (
-          <>
-            <CheckIcon />
-            <span>{texts.delivered}</span>
-          </>
-        )}
-        {message.delivery === 'sent' && <span>{texts.sent}</span>}
-        {message.delivery === 'unsure' && <span>{texts.unsure}</span>}
-      </MessageFoot>
-    </li>
-  );
 }

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import type { ReportReason } from '../../session/page.js';
 import type { PartnerHandle } from '../../session/state.js';
 import { Dialog } from '../parts/dialog.js';
@@ -10,20 +9,24 @@ const REASONS: readonly ReportReason[] = ['sexual', 'minor', 'harassment', 'viol
 interface ReportDialogProps {
   readonly open: boolean;
   readonly close: () => void;
-  readonly report: PartnerHandle['report'];
+  readonly partner: PartnerHandle;
+  /** Whether one could be paired with them again without wanting to. */
+  readonly avoidable: boolean;
 }
 
-/** Reports the partner in two clicks: the reason, and *Send report*. */
-export function ReportDialog({ open, close, report }: ReportDialogProps): VNode {
+/** Reports the partner: one click opens it, a second names the reason and sends it. */
+export function ReportDialog({ open, close, partner, avoidable }: ReportDialogProps): VNode {
   const texts = useTexts();
+  const { report } = partner;
   return (
     <Dialog open={open} close={close} heading={texts.report.heading}>
-      {report === 'none' ? (
+      {report === 'none' ? <p>{texts.report.intro}</p> : <p class="lead">{texts.report[report]}</p>}
+      {report === 'none' || report === 'refused' ? (
         <Reasons />
       ) : (
         <>
-          <p class="lead">{texts.report[report]}</p>
-          <button type="button" class="main-button" onClick={close} autofocus>
+          {avoidable && <Avoid partner={partner} />}
+          <button type="button" class="main-button" onClick={close}>
             {texts.common.back}
           </button>
         </>
@@ -35,35 +38,38 @@ export function ReportDialog({ open, close, report }: ReportDialogProps): VNode 
 function Reasons(): VNode {
   const texts = useTexts().report;
   const { dispatch } = useUi();
-  const [reason, setReason] = useState<ReportReason | null>(null);
   return (
-    <form
-      class="reasons"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason !== null) dispatch({ type: 'person/report', reason });
+    <div class="reasons" role="group" aria-label={texts.why}>
+      {REASONS.map((reason) => (
+        <button
+          type="button"
+          class="second-button"
+          key={reason}
+          onClick={() => {
+            dispatch({ type: 'person/report', reason });
+          }}
+        >
+          {texts.reasons[reason]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** *Don't match us again*. */
+export function Avoid({ partner }: { readonly partner: PartnerHandle }): VNode {
+  const texts = useTexts().after;
+  const { dispatch } = useUi();
+  return (
+    <button
+      type="button"
+      class="quiet-button"
+      aria-disabled={partner.avoided}
+      onClick={() => {
+        if (!partner.avoided) dispatch({ type: 'person/avoid' });
       }}
     >
-      <fieldset>
-        <legend>{texts.intro}</legend>
-        {REASONS.map((each) => (
-          <label class="choice" key={each}>
-            <input
-              type="radio"
-              name="reason"
-              required
-              checked={reason === each}
-              onChange={() => {
-                setReason(each);
-              }}
-            />
-            <span>{texts.reasons[each]}</span>
-          </label>
-        ))}
-      </fieldset>
-      <button type="submit" class="main-button" disabled={reason === null}>
-        {texts.send}
-      </button>
-    </form>
+      {partner.avoided ? texts.avoided : texts.avoid}
+    </button>
   );
 }

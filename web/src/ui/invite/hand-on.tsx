@@ -1,18 +1,17 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
+import { useCopying } from '../parts/copying.js';
 import { CheckIcon, CopyIcon, ShareIcon } from '../parts/icons.js';
 import { useTexts } from '../ui.js';
-
-/** So long *Copied* stands in place of *Copy*. */
-const COPIED_MS = 4000;
-
-type Copying = 'not-yet' | 'copied' | 'refused';
 
 /** The link, and the ways to hand it on: by the clipboard, and by the device's own sharing where it has one. */
 export function HandOn({ link }: { readonly link: string }): VNode {
   const texts = useTexts().invite;
   const field = useRef<HTMLInputElement>(null);
-  const [copying, copy] = useCopying(link, field);
+  const [copying, copy] = useCopying(link, () => {
+    field.current?.focus();
+    field.current?.select();
+  });
   const id = useId();
   return (
     <div class="hand-on">
@@ -62,30 +61,4 @@ export function HandOn({ link }: { readonly link: string }): VNode {
 /** Not every browser shares, whatever its types say. */
 function canShare(): boolean {
   return 'share' in navigator;
-}
-
-function useCopying(link: string, field: { readonly current: HTMLInputElement | null }): [Copying, () => void] {
-  const [copying, setCopying] = useState<Copying>('not-yet');
-  useEffect(() => {
-    if (copying !== 'copied') return;
-    const timer = setTimeout(() => {
-      setCopying('not-yet');
-    }, COPIED_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [copying]);
-  const copy = (): void => {
-    navigator.clipboard.writeText(link).then(
-      () => {
-        setCopying('copied');
-      },
-      () => {
-        field.current?.focus();
-        field.current?.select();
-        setCopying('refused');
-      },
-    );
-  };
-  return [copying, copy];
 }

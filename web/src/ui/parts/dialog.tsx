@@ -33,7 +33,9 @@ export function Dialog({ open, close, heading, children }: DialogProps): VNode {
     >
       <div class="dialog-sheet">
         <header class="dialog-head">
-          <h2 id={id}>{heading}</h2>
+          <h2 id={id} tabIndex={-1}>
+            {heading}
+          </h2>
           <button type="button" class="icon-button" aria-label={texts.common.close} onClick={close}>
             <CloseIcon />
           </button>

@@ -7,10 +7,17 @@ interface Words {
 
 type PlainEnding = Exclude<Ending['type'], 'failed' | 'capture-failed' | 'link-used' | 'link-expired'>;
 
+/** The endings that need other words where one knew whom one talked with. */
+type FriendEnding = Extract<PlainEnding, 'stopped' | 'partner-left' | 'partner-lost'>;
+
 /** English: what happened, what it means, what to do. */
 export const after = {
   after: {
     next: 'Next',
+    lookAgain: 'Look again',
+    tryAgain: 'Try again',
+    tryHidden: 'Try again with my IP address hidden',
+    reload: 'Reload the page',
     home: 'Home',
     avoid: 'Don’t match us again',
     avoided: 'You two will not be matched again for a day, while this page stays open',
@@ -38,6 +45,14 @@ export const after = {
         why: 'Reload the page: it may be older than the service.',
       },
     } satisfies Record<PlainEnding, Words>,
+    endedByFriend: {
+      stopped: { what: 'You ended the chat', why: 'Your friend was told that you left.' },
+      'partner-left': { what: 'Your friend left', why: 'They ended the chat or closed the page.' },
+      'partner-lost': {
+        what: 'The connection was lost',
+        why: 'Your friend could not be reached any more. Their network or yours may have gone away.',
+      },
+    } satisfies Record<FriendEnding, Words>,
     failed: {
       E_VERSION: {
         what: 'The page and the service do not fit together',
@@ -65,7 +80,7 @@ export const after = {
       },
       E_TIMEOUT: {
         what: 'The connection did not come about',
-        why: 'Your networks may not let you connect directly. “Hide my IP address” goes through a relay and often helps.',
+        why: 'Your networks may not let you two connect directly. With “Hide my IP address” everything goes through a relay, which often helps.',
       },
       E_FPR: {
         what: 'The chat was stopped: the connection was not with your partner',
@@ -84,5 +99,10 @@ export const after = {
         why: 'Somebody may have sat between you two and listened. It can also be a misunderstanding. If it happens again, do not trust this service or this network.',
       },
     } satisfies Record<FailureCode, Words>,
+    /** E_TIMEOUT where a relay was used, or where there is none. */
+    blocked: {
+      what: 'The connection did not come about',
+      why: 'Your network or your partner’s does not let it through. Try again; if it happens with others too, try another network.',
+    },
   },
 };

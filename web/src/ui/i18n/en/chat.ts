@@ -61,6 +61,12 @@ export const chat = {
     sent: 'Sent',
     delivered: 'Delivered',
     unsure: 'May not have arrived',
+    copy: 'Copy message',
+    copied: 'Copied',
+    copyRefused: 'Your browser did not copy it. The text is marked: copy it by hand.',
+    showAll: 'Show all',
+    showLess: 'Show less',
+    shortened: 'Older messages are no longer kept.',
     later: 'You can write on, and send once you are connected again',
     left: plural('en', { one: '# character left', other: '# characters left' }),
     over: plural('en', { one: '# character too many', other: '# characters too many' }),
@@ -68,7 +74,8 @@ export const chat = {
   report: {
     heading: 'Report this person',
     intro:
-      'What happened? Only the reason is sent: what you said and saw stays between the two of you. Your partner is not told.',
+      'Choose what happened, and the report is sent. Only the reason is: what you said and saw stays between the two of you. Your partner is not told.',
+    why: 'What happened',
     reasons: {
       sexual: 'Sexual acts I did not want',
       minor: 'Seems to be under 18',
@@ -77,10 +84,10 @@ export const chat = {
       spam: 'Advertising or scam',
       other: 'Something else',
     },
-    send: 'Send report',
     sent: 'Sending your report…',
     taken: 'Your report was taken. Thank you.',
-    refused: 'The report could not be taken: it may be too old, or already made.',
+    refused:
+      'The report could not be taken: it may be too old, or already made, or the service was not reached. You can try again.',
     already: 'Reported',
   },
   keys: {
