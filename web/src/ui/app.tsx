@@ -16,9 +16,10 @@ import { KeysDialog } from './keys-dialog.js';
 import { Looking } from './looking/looking.js';
 import { Mirror } from './mirror/mirror.js';
 import { useHeadingFocus } from './parts/heading.js';
-import { useKeptFocus } from './parts/keep-focus.js';
+
 import { UiContext } from './ui.js';
 import { Unsupported } from './unsupported.js';
+import { useKeptFocus } from './use-kept-focus.js';
 import { useShortcuts } from './use-shortcuts.js';
 
 interface AppProps {

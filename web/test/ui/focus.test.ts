@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { act } from 'preact/test-utils';
+import type { State } from '../../src/session/state.js';
 import { shown } from './fixtures/gallery.js';
 import { ShownPage } from './fixtures/shown-page.js';
 import { chatScreen, MESSAGES, PARTNER } from './fixtures/states.js';
@@ -10,8 +11,15 @@ async function settled(): Promise<void> {
   await act(() => new Promise((resolve) => setTimeout(resolve)));
 }
 
+async function watched(state: State): Promise<ShownPage> {
+  const page = new ShownPage(state);
+  await import('../../src/ui/parts/keep-focus.js');
+  await settled();
+  return page;
+}
+
 test('theFocusMovesToTheHeadingWhenWhatHadItGoesAway', async () => {
-  const page = new ShownPage(shown('chat-upgrade-text-asked'));
+  const page = await watched(shown('chat-upgrade-text-asked'));
   page.button('Not now').focus();
   page.become(shown('chat-text'));
   await settled();
@@ -19,7 +27,7 @@ test('theFocusMovesToTheHeadingWhenWhatHadItGoesAway', async () => {
 });
 
 test('withinADialogItMovesToTheDialogsHeading', async () => {
-  const page = new ShownPage(chatScreen());
+  const page = await watched(chatScreen());
   page.click(page.button('Report'));
   page.button('Something else').focus();
   page.become(chatScreen({ partner: { ...PARTNER, report: 'taken' } }));
@@ -28,7 +36,7 @@ test('withinADialogItMovesToTheDialogsHeading', async () => {
 });
 
 test('theFieldKeepsItWhateverComes', async () => {
-  const page = new ShownPage(chatScreen());
+  const page = await watched(chatScreen());
   page.find('textarea').focus();
   page.become(chatScreen({ messages: MESSAGES.slice(0, 2), partnerTyping: true }));
   await settled();
@@ -36,8 +44,7 @@ test('theFieldKeepsItWhateverComes', async () => {
 });
 
 test('whoeverHasTheFocusNowhereKeepsItThere', async () => {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  const page = new ShownPage(shown('chat-upgrade-voice-asked'));
+  const page = await watched(shown('chat-upgrade-voice-asked'));
   page.become(shown('chat-voice'));
   await settled();
   expect(document.activeElement).toBe(document.body);

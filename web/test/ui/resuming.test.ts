@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { announcement } from '../../src/ui/announce.js';
 import { english } from './fixtures/english.js';
 import { shown } from './fixtures/gallery.js';
@@ -7,9 +7,20 @@ import { ShownPage } from './fixtures/shown-page.js';
 
 const RESUMING = ['chat-video-resuming', 'chat-voice-resuming', 'chat-text-resuming'] as const;
 
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 test.each(RESUMING)('%s says so, for how long, and lets one go on to the next person', (name) => {
+  const { screen } = shown(name);
+  if (screen.type !== 'chat' || screen.chat.link.type !== 'resuming') throw new Error(`${name} is not reconnecting`);
+  vi.setSystemTime(screen.chat.link.since + 4_000);
   const page = new ShownPage(shown(name));
-  expect(page.find('.reconnecting').textContent).toMatch(/^Reconnecting…[45] seconds/);
+  expect(page.find('.reconnecting').textContent).toMatch(/^Reconnecting…4 seconds/);
   page.click(page.button('Next'));
   expect(page.dispatched).toContainEqual({ type: 'person/next' });
 });
