@@ -10,6 +10,9 @@ import { transportsOf, viewsOf } from './dtls-transports.js';
 import type { Frames } from './frames.js';
 import type { MediaKind } from './media-kind.js';
 import { MediaLines } from './media-lines.js';
+import { countersOf } from './path-counters.js';
+import type { PathCounters } from './path-counters.js';
+import type { Level } from './path-verdict.js';
 import type { Peer, PeerListener, PeerOptions, Renegotiation } from './peer.js';
 import { BrowserRenegotiation } from './renegotiation.js';
 import { Room } from './room.js';
@@ -121,6 +124,15 @@ class Connection implements Peer {
 
   replaceTrack(kind: MediaKind, track: MediaStreamTrack | null): Promise<void> {
     return this.#lines.replaceTrack(kind, track);
+  }
+
+  adapt(level: Level): Promise<void> {
+    return this.#lines.adapt(level);
+  }
+
+  async measure(): Promise<PathCounters> {
+    const [report, camera] = await Promise.all([this.#connection.getStats(), this.#lines.cameraReport()]);
+    return countersOf(report as Report, camera);
   }
 
   send(bytes: Bytes): void {

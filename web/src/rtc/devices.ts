@@ -9,6 +9,16 @@ export interface CaptureWish {
   readonly camera: string | null;
 }
 
+/** What a camera or a microphone is called among the kinds of devices. */
+export type CaptureKind = 'camera' | 'microphone';
+
+/** Which way a camera looks, where it says so, as those of phones do: at the person, or away from them. */
+export type Facing = 'user' | 'environment';
+
+/** Which device takes the place of another: one by its id, the browser's choice by an empty one, or a camera by its view. */
+export type DeviceWish =
+  { readonly type: 'device'; readonly id: string } | { readonly type: 'facing'; readonly facing: Facing };
+
 export interface DeviceName {
   readonly id: string;
   readonly label: string;
@@ -40,6 +50,18 @@ export function constraintsFor({ microphone, camera }: CaptureWish): MediaStream
 /** The camera alone. */
 export function cameraConstraints(camera: string): MediaStreamConstraints {
   return { video: cameraBy(camera) };
+}
+
+/** One device of that kind alone. */
+export function deviceConstraints(kind: CaptureKind, wish: DeviceWish): MediaStreamConstraints {
+  const which = wish.type === 'device' ? chosen(wish.id) : { facingMode: { exact: wish.facing } };
+  return kind === 'camera' ? { video: { ...CAMERA, ...which } } : { audio: { ...MICROPHONE, ...which } };
+}
+
+/** null where the camera does not say. */
+export function facingOf(camera: Pick<MediaStreamTrack, 'getSettings'> | undefined): Facing | null {
+  const facing = camera?.getSettings().facingMode;
+  return facing === 'user' || facing === 'environment' ? facing : null;
 }
 
 /** What the browser's refusal means to the person. */

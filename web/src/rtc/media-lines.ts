@@ -1,8 +1,11 @@
 import type { ChatMode } from '../crypto/hello.js';
 import type { Frames } from './frames.js';
+import { adaptCamera, adaptScreen, prefer } from './levels.js';
 import { directionOf, preferredCodecs, trackKindOf } from './m-lines.js';
 import { MEDIA_KINDS } from './media-kind.js';
 import type { MediaKind } from './media-kind.js';
+import type { Level } from './path-verdict.js';
+import type { Report, Stat } from './stats.js';
 
 /**
  * The media m-lines of one connection, by what they carry (PROTOCOL.md §3.3). Each has its frame transforms from the start,
@@ -57,6 +60,25 @@ export class MediaLines {
   async replaceTrack(kind: MediaKind, track: MediaStreamTrack | null): Promise<void> {
     const sender = this.#transceivers.get(kind)?.sender;
     if (sender !== undefined && sender.track !== track) await sender.replaceTrack(track);
+  }
+
+  /** How much of one's own pictures is sent. A sender that cannot be told so goes on as it is. */
+  async adapt(level: Level): Promise<void> {
+    const told = (kind: MediaKind, tell: (sender: RTCRtpSender) => Promise<void>): Promise<void> | undefined => {
+      const sender = this.#transceivers.get(kind)?.sender;
+      return sender === undefined ? undefined : tell(sender);
+    };
+    await Promise.allSettled([
+      told('microphone', prefer),
+      told('camera', (sender) => adaptCamera(sender, level)),
+      told('screen', (sender) => adaptScreen(sender, level)),
+    ]);
+  }
+
+  /** What the statistics say of the partner's camera alone. */
+  async cameraReport(): Promise<Report> {
+    const receiver = this.#transceivers.get('camera')?.receiver;
+    return receiver === undefined ? new Map<string, Stat>() : ((await receiver.getStats()) as Report);
   }
 
   close(): void {

@@ -3,6 +3,8 @@ import type { ChatMode, Hello } from '../crypto/hello.js';
 import type { Candidate } from '../crypto/signals.js';
 import type { PeerDetails } from './details.js';
 import type { MediaKind } from './media-kind.js';
+import type { PathCounters } from './path-counters.js';
+import type { Level } from './path-verdict.js';
 import type { Route } from './stats.js';
 
 /** What a connection tells its owner. Nothing is called after `close`. */
@@ -32,6 +34,10 @@ export interface Peer {
   addCandidate(candidate: Candidate): Promise<void>;
   /** Puts own media in place, or takes it away; the same track again changes nothing. Only after `connected`. */
   replaceTrack(kind: MediaKind, track: MediaStreamTrack | null): Promise<void>;
+  /** How much of one's own pictures is sent, without another description. */
+  adapt(level: Level): Promise<void>;
+  /** How the path has carried so far. */
+  measure(): Promise<PathCounters>;
   /** On the data channel. */
   send(bytes: Bytes): void;
   /** Resolves when so little waits to be sent that more delays nothing said after it; at once where nothing can be. */

@@ -20,6 +20,7 @@ import type { Files } from './files.js';
 import type { ConnectionDetails } from './inspection.js';
 import { MediaKeys } from './media-keys.js';
 import { Negotiation, isQuestion } from './negotiation.js';
+import { PathWatch } from './path-watch.js';
 import type { Path } from './state.js';
 import { Unsent } from './unsent.js';
 
@@ -50,6 +51,7 @@ export class Call {
   #negotiation: Negotiation | null = null;
   #keys: MediaKeys | null = null;
   #chat: ChatChannel | null = null;
+  #watch: PathWatch | null = null;
   #isLive = false;
   #own: OwnStreams = { own: null, screen: null };
   /** What is to be said waits here while the path is dead; null while it is not. */
@@ -178,6 +180,7 @@ export class Call {
   /** Takes one's own picture and sound off the path and holds what would be said. What still comes is heard. */
   pause(): void {
     this.#unsent ??= new Unsent();
+    this.#stopWatch();
     for (const kind of MEDIA_KINDS) this.#connected?.replaceTrack(kind, null).catch(() => undefined);
   }
 
@@ -187,10 +190,12 @@ export class Call {
     this.#unsent = null;
     for (const bytes of unsent) this.#send(bytes);
     this.show(this.#own);
+    this.#startWatch();
   }
 
   close(): void {
     this.#isClosed = true;
+    this.#stopWatch();
     this.#unsent?.release();
     this.#conversation = null;
     this.#negotiation = null;
@@ -227,6 +232,7 @@ export class Call {
       changed: (reached) => {
         this.#mode = reached;
         this.show(this.#own);
+        this.#startWatch();
       },
     });
   }
@@ -261,5 +267,24 @@ export class Call {
     this.#isLive = true;
     this.#keys?.start();
     this.#ends.heard({ type: 'live', path: this.#path });
+    this.#startWatch();
+  }
+
+  /** Sound and pictures are what a path has to carry; text finds its way. */
+  #startWatch(): void {
+    const peer = this.#connected;
+    if (peer === null || !this.#isLive || this.#mode === 'text') return;
+    this.#watch ??= new PathWatch({
+      peer,
+      setTimer: this.#setTimer,
+      changed: (network) => {
+        this.#ends.heard({ type: 'network', network });
+      },
+    });
+  }
+
+  #stopWatch(): void {
+    this.#watch?.close();
+    this.#watch = null;
   }
 }

@@ -26,6 +26,10 @@ export type Command =
   /** Ask for the camera beside the microphone that is on; or stop it alone. */
   | { readonly type: 'add-camera'; readonly camera: string }
   | { readonly type: 'remove-camera' }
+  /** Put another device in the place of the one of that kind, which goes on else. */
+  | { readonly type: 'change-device'; readonly kind: 'camera' | 'microphone'; readonly device: string }
+  /** Put the camera that looks the other way in its place. */
+  | { readonly type: 'flip-camera'; readonly facing: 'user' | 'environment' }
   /** Have the person choose a screen to show; or show none any more. */
   | { readonly type: 'share-screen' }
   | { readonly type: 'stop-sharing' }
@@ -37,7 +41,8 @@ export type Command =
   | { readonly type: 'clear-timer'; readonly name: TimerName }
   | { readonly type: 'report'; readonly token: string; readonly reason: ReportReason };
 
-export type TimerName = 'retry' | 'deadline' | 'let-go' | 'path' | 'give-up' | 'typing' | 'upgrade' | 'screen';
+export type TimerName =
+  'retry' | 'deadline' | 'let-go' | 'path' | 'give-up' | 'typing' | 'upgrade' | 'screen' | 'device';
 
 /** What is said to the partner over the ratchet (PROTOCOL.md §4). */
 export type Utterance =

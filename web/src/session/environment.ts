@@ -6,7 +6,7 @@ import type { Frames, FramesListener } from '../rtc/frames.js';
 import type { Peer, PeerListener, PeerOptions } from '../rtc/peer.js';
 import type { ScreenListener } from '../rtc/screen.js';
 import type { Appearance, StudioListener } from '../rtc/studio.js';
-import type { CaptureWish } from '../rtc/devices.js';
+import type { CaptureKind, CaptureWish, DeviceWish } from '../rtc/devices.js';
 import type { Socket } from '../signal/signal.js';
 import type { Pictures } from './pictures.js';
 import type { CodeHash } from './inspection.js';
@@ -59,6 +59,7 @@ export interface StudioPort {
   capture(wish: CaptureWish): Promise<void>;
   addCamera(camera: string): Promise<void>;
   removeCamera(): void;
+  change(kind: CaptureKind, wish: DeviceWish): Promise<void>;
   show(appearance: Appearance): void;
   release(): void;
 }

@@ -1,6 +1,17 @@
 import type { Invitation, OpenedLink } from './invitation.js';
 import type { PersonEvent } from './page.js';
-import type { CaptureFailure, Device, FailureCode, FullerMode, Mode, PartnerMedia, Path, SafetyCode } from './state.js';
+import type {
+  CaptureFailure,
+  Device,
+  DeviceLoss,
+  FailureCode,
+  FullerMode,
+  Mode,
+  Network,
+  PartnerMedia,
+  Path,
+  SafetyCode,
+} from './state.js';
 import type { FileEvent } from './shared-file.js';
 import type { TimerName } from './commands.js';
 
@@ -21,6 +32,7 @@ export type Event =
       readonly cameras: readonly Device[];
       readonly microphones: readonly Device[];
       readonly speakers: readonly Device[];
+      readonly facing: 'user' | 'environment' | null;
     }
   | { readonly type: 'report'; readonly token: string; readonly result: 'taken' | 'refused' }
   /** The browser believes that it has a network again. */
@@ -59,6 +71,8 @@ export type ChatEvent =
   | { readonly type: 'receipt' }
   | { readonly type: 'code-confirmed' }
   | { readonly type: 'media'; readonly media: PartnerMedia }
+  /** How the path carries, where that changed. */
+  | { readonly type: 'network'; readonly network: Network }
   | { readonly type: 'file'; readonly event: FileEvent }
   | UpgradeEvent;
 
@@ -81,10 +95,19 @@ export interface PathEvent {
 export type PathChange = 'silent' | 'back' | 'gone' | 'closed';
 
 export type CaptureEvent =
-  | { readonly type: 'on' }
-  | { readonly type: 'failed'; readonly why: CaptureFailure }
-  /** A device went away while it was in use. */
-  | { readonly type: 'lost'; readonly kind: 'microphone' | 'camera' };
+  { readonly type: 'on' } | { readonly type: 'failed'; readonly why: CaptureFailure } | DeviceEvent;
+
+/** What becomes of one device, while the other goes on. */
+export type DeviceEvent =
+  /** It is in use; an empty `id` is the browser's choice. `instead`: why it is not the one that was wanted. */
+  | {
+      readonly type: 'in-use';
+      readonly kind: 'microphone' | 'camera';
+      readonly id: Device['id'];
+      readonly instead: DeviceLoss | null;
+    }
+  /** It went away, or did not start, and no other took its place. */
+  | { readonly type: 'lost'; readonly kind: 'microphone' | 'camera'; readonly why: DeviceLoss };
 
 export type ScreenEvent =
   | { readonly type: 'on' }

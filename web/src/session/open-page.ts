@@ -38,11 +38,14 @@ class RunningPage implements Page {
       failed: (why) => {
         this.#happen({ type: 'capture', event: { type: 'failed', why } });
       },
-      lost: (kind) => {
-        this.#happen({ type: 'capture', event: { type: 'lost', kind } });
+      inUse: (kind, id, instead) => {
+        this.#happen({ type: 'capture', event: { type: 'in-use', kind, id, instead } });
       },
-      devices: (lists) => {
-        this.#happen({ type: 'devices', ...lists });
+      lost: (kind, why) => {
+        this.#happen({ type: 'capture', event: { type: 'lost', kind, why } });
+      },
+      devices: (lists, facing) => {
+        this.#happen({ type: 'devices', ...lists, facing });
       },
       changed: () => {
         this.#show();
@@ -168,6 +171,12 @@ class RunningPage implements Page {
         return;
       case 'remove-camera':
         this.#studio.removeCamera();
+        return;
+      case 'change-device':
+        void this.#studio.change(command.kind, { type: 'device', id: command.device });
+        return;
+      case 'flip-camera':
+        void this.#studio.change('camera', { type: 'facing', facing: command.facing });
         return;
       case 'share-screen':
         void this.#screen?.start();

@@ -1,6 +1,6 @@
 import type { Inspection } from './inspection.js';
 import type { FileDeed } from './shared-file.js';
-import type { Choices, Device, FullerMode, Mode, State } from './state.js';
+import type { Choices, Device, DeviceKind, FullerMode, Mode, State } from './state.js';
 
 /** What a person can do. Views send these and nothing else. */
 export type PersonEvent =
@@ -13,9 +13,13 @@ export type PersonEvent =
   | { readonly type: 'person/allow-capture' }
   | {
       readonly type: 'person/choose-device';
-      readonly kind: 'camera' | 'microphone' | 'speaker';
+      readonly kind: DeviceKind;
       readonly id: Device['id'];
     }
+  /** The camera that looks the other way. */
+  | { readonly type: 'person/flip-camera' }
+  /** What was said of a device is read. */
+  | { readonly type: 'person/noted' }
   /** In the mirror: all is well, look for someone. */
   | { readonly type: 'person/ready' }
   /** Back to the home page, from the mirror or from looking or after. */

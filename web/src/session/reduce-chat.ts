@@ -7,7 +7,8 @@ import { chatOf, stay, withCapture, withChat, withScreen, withVisit } from './mo
 import type { Session, Turn } from './model.js';
 import { nextPlace, reduceFile } from './reduce-files.js';
 import { byInvite, lost } from './reduce-invite.js';
-import type { Chat, Message, Mode, OwnMedia, PartnerMedia, Verification } from './state.js';
+import { UNMEASURED } from './unmeasured.js';
+import type { Chat, Message, Mode, Network, OwnMedia, PartnerMedia, Verification } from './state.js';
 import { neutralise } from './text.js';
 
 /** One's own typing falls to off by itself when nothing was typed for so long. */
@@ -44,6 +45,8 @@ export function reduceChat(session: Session, event: Exclude<ChatEvent, PathEvent
       return isConnected(chat) ? stay(session) : lost(session, { type: 'partner-left' });
     case 'bye':
       return lost(session, { type: 'partner-left' });
+    case 'network':
+      return step === 'live' ? measured(session, chat, event.network) : stay(session);
     case 'text':
     case 'typing':
     case 'receipt':
@@ -96,6 +99,7 @@ function matched(session: Session, token: string, common: readonly string[]): Tu
     partnerTyping: false,
     own: ownMedia(session, mode),
     partnerMedia: expectedOf(mode),
+    network: UNMEASURED,
     partnerRevealed: false,
     screenRevealed: false,
   };
@@ -145,8 +149,8 @@ function served(session: Session): Session {
 }
 
 function live(session: Session): Turn {
-  const own = chatOf(session)?.own;
-  const told = own === undefined ? [] : [mediaState(own)];
+  const chat = chatOf(session);
+  const told = chat === null ? [] : [mediaState(chat)];
   return [session, [{ type: 'clear-timer', name: 'deadline' }, ...told]];
 }
 
@@ -163,13 +167,22 @@ export function media(session: Session): Turn {
   };
   const shown = withChat(session, { own });
   const isChanged = own.microphone !== chat.own.microphone || own.camera !== chat.own.camera;
-  return chat.link.type === 'live' && isChanged ? [shown, [mediaState(own)]] : stay(shown);
+  return chat.link.type === 'live' && isChanged ? [shown, [mediaState({ ...chat, own })]] : stay(shown);
 }
 
-/** What the partner has to know of one's own media (kind 09). */
-export function mediaState(own: OwnMedia): Command {
-  const [microphone, camera, screen] = [own.microphone === 'on', own.camera === 'on', own.screen === 'on'];
-  return { type: 'say', what: { type: 'media', microphone, camera, screen } };
+/** What the partner has to know of one's own media (kind 09): what is paused shows nothing. */
+export function mediaState({ own, network }: Pick<Chat, 'own' | 'network'>): Command {
+  const isSent = network.pictures !== 'paused';
+  const [camera, screen] = [isSent && own.camera === 'on', isSent && own.screen === 'on'];
+  return { type: 'say', what: { type: 'media', microphone: own.microphone === 'on', camera, screen } };
+}
+
+/** How the path carries now. Where one's pictures are paused, or come back, the partner hears of it. */
+function measured(session: Session, chat: Chat, network: Network): Turn {
+  const shown = withChat(session, { network });
+  const isPaused = network.pictures === 'paused';
+  const isTold = isPaused === (chat.network.pictures === 'paused');
+  return isTold ? stay(shown) : [shown, [mediaState({ ...chat, network })]];
 }
 
 function heard(session: Session, chat: Chat, text: string, now: number): Session {

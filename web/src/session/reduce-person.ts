@@ -5,6 +5,7 @@ import type { Session, Turn } from './model.js';
 import { failing } from './failing.js';
 import { askForCapture } from './asking.js';
 import { chooseFiles, dealWithFile, nextPlace } from './reduce-files.js';
+import { chooseDevice, flipCamera, withoutNotice } from './reduce-devices.js';
 import { share } from './reduce-screen.js';
 import { answer, ask, withdraw } from './reduce-upgrade.js';
 import { begin, look } from './look.js';
@@ -28,6 +29,10 @@ export function reducePerson(session: Session, event: PersonEvent, now: number):
       return screen.type === 'mirror' ? allowCapture(session) : stay(session);
     case 'person/choose-device':
       return chooseDevice(session, event.kind, event.id);
+    case 'person/flip-camera':
+      return flipCamera(session);
+    case 'person/noted':
+      return withoutNotice(session);
     case 'person/ready':
       return screen.type === 'mirror' && session.capture.type === 'on' ? seen(session) : stay(session);
     case 'person/home':
@@ -115,14 +120,6 @@ function next(session: Session): Turn {
 function allowCapture(session: Session): Turn {
   if (session.capture.type === 'asking' || session.capture.type === 'on') return stay(session);
   return [withCapture(session, { type: 'asking' }), [askForCapture(session, session.mode)]];
-}
-
-function chooseDevice(session: Session, kind: 'camera' | 'microphone' | 'speaker', id: string): Turn {
-  const { devices } = session.state;
-  const chosen = { ...devices.chosen, [kind]: id };
-  const changed: Session = { ...session, state: { ...session.state, devices: { ...devices, chosen } } };
-  if (kind === 'speaker' || changed.capture.type === 'off') return stay(changed);
-  return [withCapture(changed, { type: 'asking' }), [askForCapture(changed, chatOf(changed)?.mode ?? changed.mode)]];
 }
 
 function seen(session: Session): Turn {

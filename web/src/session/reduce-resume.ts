@@ -8,6 +8,7 @@ import { chatOf, ending, stay, withChat } from './model.js';
 import type { Session, Turn } from './model.js';
 import { isConnected, mediaState, reduceChat, settled } from './reduce-chat.js';
 import { goingOn, interrupted } from './reduce-upgrade.js';
+import { UNMEASURED } from './unmeasured.js';
 import type { Chat, Message, Path, Resuming, ResumingStep } from './state.js';
 
 /** PROTOCOL.md §3.4: so long may a path be silent, and so long is another one looked for. */
@@ -158,7 +159,7 @@ function goOn(session: Session, path: Path): Turn {
   if (chat === null) return stay(session);
   return [
     withChat(session, { link: { type: 'live', path } }),
-    [...clearTimers(), { type: 'go-on' }, mediaState(chat.own), ...goingOn(chat)],
+    [...clearTimers(), { type: 'go-on' }, mediaState(chat), ...goingOn(chat)],
   ];
 }
 
@@ -174,17 +175,21 @@ function resumed(session: Session, path: Path, { code, mode }: Connected): Turn 
     code,
     verification: isVerified ? 'verified' : 'nobody',
     partnerTyping: false,
+    network: UNMEASURED,
     messages: withoutReceipts(before),
   });
   const [agreed, settling] = mode === before.mode ? stay(live) : settled(live, mode, before.mode);
   const [rested, commands] = interrupted(agreed);
-  const own = chatOf(rested)?.own ?? before.own;
+  const { own, network } = chatOf(rested) ?? before;
   const unshared: readonly Command[] =
     before.own.screen === 'on' && own.screen !== 'on' ? [{ type: 'stop-sharing' }] : [];
   // Whoever did not hear the last confirmation on the old path hears it now.
   const confirmed: readonly Command[] = isVerified ? [{ type: 'say', what: { type: 'code-confirmed' } }] : [];
   const letGo: Command = { type: 'set-timer', name: 'let-go', ms: LET_GO_MS };
-  return [rested, [...clearTimers(), letGo, ...settling, ...unshared, ...commands, mediaState(own), ...confirmed]];
+  return [
+    rested,
+    [...clearTimers(), letGo, ...settling, ...unshared, ...commands, mediaState({ own, network }), ...confirmed],
+  ];
 }
 
 /** No receipt can come any more for what the old path carried. */

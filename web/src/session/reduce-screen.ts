@@ -45,8 +45,8 @@ function ended(session: Session): Turn {
 }
 
 function told(session: Session): Turn {
-  const own = chatOf(session)?.own;
-  return [session, own === undefined ? [] : [mediaState(own)]];
+  const chat = chatOf(session);
+  return [session, chat === null ? [] : [mediaState(chat)]];
 }
 
 function withOwn(session: Session, screen: OwnScreen): Session {

@@ -170,7 +170,7 @@ function reached(session: Session, chat: Chat, mode: Mode): Turn {
   const heard = chat.mode === 'voice' ? { microphone: chat.partnerMedia.microphone } : {};
   const partnerMedia = { ...expectedOf(mode), ...heard };
   const changed = withChat(session, { mode, own, partnerMedia, partnerRevealed: false, screenRevealed: false });
-  return become(changed, { type: 'none' }, [mediaState(own)]);
+  return become(changed, { type: 'none' }, [mediaState({ ...chat, own })]);
 }
 
 /** Starts the devices that the mode needs and the chat has not. */

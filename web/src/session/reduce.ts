@@ -1,7 +1,8 @@
 import type { CaptureEvent, EncounterEvent, Event, UpgradeEvent } from './events.js';
-import { chatOf, ending, goingHome, partnerOf, stay, withCapture, withChat, withPartner } from './model.js';
+import { chatOf, goingHome, partnerOf, stay, withCapture, withPartner } from './model.js';
 import type { Session, Turn } from './model.js';
-import { isConnected, mediaState, reduceChat } from './reduce-chat.js';
+import { isConnected, reduceChat } from './reduce-chat.js';
+import { captureFailed, devicesListed, reduceDevice, withoutNotice } from './reduce-devices.js';
 import { reducePerson } from './reduce-person.js';
 import { reduceScreen, reduceScreenTimer } from './reduce-screen.js';
 import { reducePath, reduceResuming, reduceResumingTimer, reduceSilence } from './reduce-resume.js';
@@ -30,11 +31,8 @@ export function reduce(session: Session, event: Event, now: number): Turn {
       return reduceUpgradeCapture(session, event.event) ?? reduceCapture(session, event.event);
     case 'screen':
       return reduceScreen(session, event.event);
-    case 'devices': {
-      const { cameras, microphones, speakers } = event;
-      const devices = { ...session.state.devices, cameras, microphones, speakers };
-      return stay({ ...session, state: { ...session.state, devices } });
-    }
+    case 'devices':
+      return devicesListed(session, event);
     case 'report':
       return stay(reportAnswered(session, event.token, event.result));
     case 'online':
@@ -78,6 +76,7 @@ function reduceTimer(session: Session, name: TimerName, now: number): Turn {
     const isDue = screen.type === 'looking' && screen.step.type === 'pausing';
     return isDue ? look(session) : stay(session);
   }
+  if (name === 'device') return withoutNotice(session);
   const chat = chatOf(session);
   if (chat === null) return stay(session);
   const isLive = chat.link.type === 'live';
@@ -111,27 +110,16 @@ function online(session: Session): Turn {
 }
 
 function reduceCapture(session: Session, event: CaptureEvent): Turn {
-  const { screen } = session.state;
   switch (event.type) {
     case 'on':
       if (session.capture.type !== 'asking') return stay(session);
       return [withCapture(session, { type: 'on' }), [{ type: 'show', own: session.own }]];
-    case 'failed': {
-      if (session.capture.type === 'off') return stay(session);
-      if (screen.type === 'mirror') return stay(withCapture(session, { type: 'failed', why: event.why }));
-      return ending(session, { type: 'capture-failed', why: event.why });
-    }
+    case 'failed':
+      return session.capture.type === 'off' ? stay(session) : captureFailed(session, event.why);
+    case 'in-use':
     case 'lost':
-      return session.capture.type === 'on' ? deviceLost(session, event.kind) : stay(session);
+      return session.capture.type === 'on' ? reduceDevice(session, event) : stay(session);
   }
-}
-
-/** A chat goes on without the device; whoever only looks into the mirror, or for somebody, is told. */
-function deviceLost(session: Session, kind: 'microphone' | 'camera'): Turn {
-  const chat = chatOf(session);
-  if (chat === null) return reduceCapture(session, { type: 'failed', why: 'missing' });
-  const own = { ...chat.own, [kind]: 'none' as const };
-  return [withChat(session, { own }), chat.link.type === 'live' ? [mediaState(own)] : []];
 }
 
 function reportAnswered(session: Session, token: string, result: 'taken' | 'refused'): Session {

@@ -9,6 +9,7 @@ export function startSession(languages: readonly string[], missing: readonly Fea
     hideAddress: false,
     rulesAccepted: false,
     startBlurred: true,
+    ownPicture: { shown: true, corner: { block: 'end', inline: 'end' } },
   });
   return {
     state: {
@@ -20,6 +21,8 @@ export function startSession(languages: readonly string[], missing: readonly Fea
         cameras: [],
         microphones: [],
         speakers: [],
+        facing: null,
+        notice: null,
         display,
         chosen: { camera: '', microphone: '', speaker: '' },
       },

@@ -33,6 +33,19 @@ export interface Choices {
   readonly rulesAccepted: boolean;
   /** Whether one's own video leaves the device blurred at first. */
   readonly startBlurred: boolean;
+  readonly ownPicture: OwnPictureChoice;
+}
+
+/** One's own small picture in a chat: whether one sees it oneself, and where. The partner sees what is sent either way. */
+export interface OwnPictureChoice {
+  readonly shown: boolean;
+  readonly corner: Corner;
+}
+
+/** A corner of the stage, in the direction of reading. */
+export interface Corner {
+  readonly block: 'start' | 'end';
+  readonly inline: 'start' | 'end';
 }
 
 /** What one visit has to remember, forgotten when the page is closed. */
@@ -59,11 +72,26 @@ export interface Devices {
   readonly cameras: readonly Device[];
   readonly microphones: readonly Device[];
   readonly speakers: readonly Device[];
+  /** Which way the camera in use looks, where it says so, as those of phones do. */
+  readonly facing: 'user' | 'environment' | null;
+  /** What became of a device, for as long as it is said. */
+  readonly notice: DeviceNotice | null;
   /** Whether this browser can show a screen to others; phones' cannot. */
   readonly display: boolean;
   /** The chosen ids; empty where the browser's default is used. */
   readonly chosen: { readonly camera: string; readonly microphone: string; readonly speaker: string };
 }
+
+export type DeviceKind = 'camera' | 'microphone' | 'speaker';
+
+/** A device went away or did not start; `replaced` where the browser's choice took its place. */
+export interface DeviceNotice {
+  readonly kind: DeviceKind;
+  readonly why: DeviceLoss;
+  readonly replaced: boolean;
+}
+
+export type DeviceLoss = 'gone' | CaptureFailure;
 
 /** With whom one wants to talk, or talked. */
 export type Company =
@@ -141,6 +169,7 @@ export interface Chat {
   readonly partnerTyping: boolean;
   readonly own: OwnMedia;
   readonly partnerMedia: PartnerMedia;
+  readonly network: Network;
   /** The partner's picture is blurred until one chooses to see it. */
   readonly partnerRevealed: boolean;
   /** So is their screen, each time they begin to share it. */
@@ -260,6 +289,19 @@ export interface PartnerMedia {
   readonly microphone: boolean;
   readonly camera: boolean;
   readonly screen: boolean;
+}
+
+/** How well the path carries, as measured while a chat by voice or video is live. */
+export interface Network {
+  readonly grade: 'unknown' | 'good' | 'weak' | 'very-weak';
+  /** In steps of 10 ms; null where it is not known. */
+  readonly roundTripMs: number | null;
+  /** The share that is lost on the way, of both directions the worse, in steps of 0.01; null where it is not known. */
+  readonly loss: number | null;
+  /** Of one's own pictures: all, smaller ones, or none, so that the sound gets through. */
+  readonly pictures: 'full' | 'reduced' | 'paused';
+  /** No picture of the partner's camera comes, though the path carries: their page may be in the background. */
+  readonly partnerStill: boolean;
 }
 
 export type { FailureCode };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { constraintsFor, listsOf, troubleOf } from '../../src/rtc/devices.js';
+import { constraintsFor, deviceConstraints, listsOf, troubleOf } from '../../src/rtc/devices.js';
 
 function named(name: string): Error {
   const error = new Error('as the browser says it');
@@ -10,7 +10,7 @@ function named(name: string): Error {
 describe('devices', () => {
   it('are asked for with echo and noise taken out, and the camera only where it is wanted', () => {
     const { audio, video } = constraintsFor({ microphone: '', camera: null });
-    expect(audio).toMatchObject({ echoCancellation: true, noiseSuppression: true });
+    expect(audio).toMatchObject({ echoCancellation: true, noiseSuppression: true, autoGainControl: true });
     expect(audio).not.toHaveProperty('deviceId');
     expect(video).toBe(false);
   });
@@ -19,6 +19,14 @@ describe('devices', () => {
     const { audio, video } = constraintsFor({ microphone: 'm', camera: 'c' });
     expect(audio).toMatchObject({ deviceId: { exact: 'm' } });
     expect(video).toMatchObject({ deviceId: { exact: 'c' } });
+  });
+
+  it('are asked for alone with the same wishes', () => {
+    const microphone = deviceConstraints('microphone', { type: 'device', id: 'm' });
+    expect(microphone).toEqual({ audio: constraintsFor({ microphone: 'm', camera: null }).audio });
+    expect(deviceConstraints('camera', { type: 'facing', facing: 'user' })).toMatchObject({
+      video: { width: { ideal: 1280 }, facingMode: { exact: 'user' } },
+    });
   });
 
   it.each([

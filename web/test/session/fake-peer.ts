@@ -3,15 +3,32 @@ import { lesserMode } from '../../src/crypto/hello.js';
 import type { ChatMode, Hello } from '../../src/crypto/hello.js';
 import type { Candidate } from '../../src/crypto/signals.js';
 import type { PeerDetails } from '../../src/rtc/details.js';
+import type { PathCounters } from '../../src/rtc/path-counters.js';
+import type { Level } from '../../src/rtc/path-verdict.js';
 import type { Peer, PeerListener, Renegotiation } from '../../src/rtc/peer.js';
 
 const FINGERPRINT = Array.from({ length: 32 }, () => 'AB').join(':');
+
+/** Of a path on which nothing has travelled yet. */
+export const NOTHING_CARRIED: PathCounters = {
+  roundTripMs: 40,
+  sent: 0,
+  sentLost: 0,
+  received: 0,
+  receivedLost: 0,
+  availableBps: null,
+  partnerPictures: 0,
+};
 
 /** The network between fake peers: whoever takes the other's description is connected to it. */
 export class FakeNetwork {
   readonly peers: FakePeer[] = [];
   /** What whoever wants to send more waits for; put another there to have them wait. */
   room = Promise.resolve();
+  /** What every path has carried so far, as each browser counts it. */
+  counters: PathCounters = NOTHING_CARRIED;
+  /** How often they were read. */
+  readings = 0;
 
   open(listener: PeerListener, isBlocked: boolean): FakePeer {
     const peer = new FakePeer(this, this.peers.length, listener, isBlocked);
@@ -52,6 +69,8 @@ export class FakePeer implements Peer {
   readonly order: ('track' | 'message')[] = [];
   /** All that was put on the data channel. */
   readonly sent: Bytes[] = [];
+  /** How much of the pictures was to be sent, in order. */
+  readonly levels: Level[] = [];
   isClosed = false;
   readonly #network: FakeNetwork;
   readonly #number: number;
@@ -117,6 +136,16 @@ export class FakePeer implements Peer {
     this.order.push('track');
     this.tracks.set(kind, track);
     return Promise.resolve();
+  }
+
+  adapt(level: Level): Promise<void> {
+    this.levels.push(level);
+    return Promise.resolve();
+  }
+
+  measure(): Promise<PathCounters> {
+    this.#network.readings += 1;
+    return Promise.resolve(this.#network.counters);
   }
 
   room(): Promise<void> {

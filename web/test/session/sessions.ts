@@ -8,6 +8,9 @@ import type { Link, Mode } from '../../src/session/state.js';
 /** When everything in these tables happens. */
 export const NOW = 5_000_000;
 
+/** Of a path so weak that only sound is sent. */
+const PAUSED = { grade: 'very-weak', roundTripMs: 1600, loss: 0.3, pictures: 'paused', partnerStill: false } as const;
+
 const FACTS = { file: 'id', name: 'a', size: 1, kind: 'file' } as const;
 
 export const CODE = { emoji: [1, 2, 3, 4, 5, 6, 7], numbers: [1000, 2000, 3000] };
@@ -149,6 +152,7 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
     agreed: { type: 'answered', agreed: true },
     declined: { type: 'answered', agreed: false },
     mode: { type: 'mode', mode: 'video' },
+    network: { type: 'network', network: PAUSED },
     media: { type: 'media', media: { microphone: false, camera: true, screen: false } },
   };
   const encounter = Object.entries(chatEvents).map(([name, event]) => [name, met(session, event)] as const);
@@ -194,8 +198,12 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
     'screen ended': { type: 'screen', event: { type: 'ended' } },
     'capture on': { type: 'capture', event: { type: 'on' } },
     'capture failed': { type: 'capture', event: { type: 'failed', why: 'refused' } },
-    'capture lost': { type: 'capture', event: { type: 'lost', kind: 'camera' } },
-    devices: { type: 'devices', cameras: [], microphones: [], speakers: [{ id: 's', label: 'Speaker' }] },
+    'capture lost': { type: 'capture', event: { type: 'lost', kind: 'camera', why: 'gone' } },
+    devices: { type: 'devices', cameras: [], microphones: [], speakers: [{ id: 's', label: 'Speaker' }], facing: null },
+    'in use': { type: 'capture', event: { type: 'in-use', kind: 'camera', id: 'other', instead: null } },
+    'timer device': { type: 'timer', name: 'device' },
+    'person/flip-camera': { type: 'person/flip-camera' },
+    'person/noted': { type: 'person/noted' },
     'report taken': { type: 'report', token: 'token', result: 'taken' },
     invitation: { type: 'invitation', invitation: INVITATION },
     'link opened': { type: 'link', opened: { type: 'invitation', secret: 'other' } },

@@ -235,6 +235,7 @@ export const INVITE_TURNS = {
     file: 'live',
     text: 'live',
     typing: 'live',
+    network: 'live, say media',
     media: 'live',
   },
   'friend after': {

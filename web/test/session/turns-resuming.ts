@@ -13,7 +13,7 @@ function anywhere(step: string): Row {
   const here = `resuming ${step}`;
   return {
     'person/choices': here,
-    'person/choose-device': `${here}, capture`,
+    'person/choose-device': `${here}, change-device`,
     'person/next': 'joining, leave, search',
     'person/stop': `after stopped, ${LEFT}`,
     'person/microphone': `${here}, show`,
@@ -26,7 +26,8 @@ function anywhere(step: string): Row {
     'timer let-go': 'same, let-go',
     'timer give-up': `after partner-lost, ${LEFT}`,
     'capture failed': `after capture-failed, ${LEFT}`,
-    'capture lost': here,
+    'in use': here,
+    'capture lost': `${here}, device in 12000`,
     devices: here,
     'page-gone': `home, ${LEFT}`,
     bye: `after partner-left, ${LEFT}`,

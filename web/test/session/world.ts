@@ -3,7 +3,7 @@ import { random } from '../../src/crypto/primitives.js';
 import type { FrameCounts } from '../../src/rtc/frame-messages.js';
 import type { Frames, FramesListener } from '../../src/rtc/frames.js';
 import type { ScreenListener } from '../../src/rtc/screen.js';
-import type { CaptureWish } from '../../src/rtc/devices.js';
+import type { CaptureKind, CaptureWish, DeviceWish } from '../../src/rtc/devices.js';
 import type { StudioListener } from '../../src/rtc/studio.js';
 import type { Environment, ScreenPort, StudioPort } from '../../src/session/environment.js';
 import { openPage } from '../../src/session/open-page.js';
@@ -38,6 +38,23 @@ class FakeStudio implements StudioPort {
   removeCamera(): void {
     this.lights.camera = false;
     this.#listener.changed();
+  }
+
+  /** Only what starts takes the place of what was on. */
+  change(kind: CaptureKind, wish: DeviceWish): Promise<void> {
+    const id = wish.type === 'device' ? wish.id : wish.facing;
+    this.own = fakeStream(this.lights.microphone, this.lights.camera);
+    this.#listener.changed();
+    this.#listener.inUse(kind, this.refuses ? '' : id, this.refuses ? 'in-use' : null);
+    return Promise.resolve();
+  }
+
+  /** A device is unplugged, and there is no other of its kind. */
+  unplug(kind: CaptureKind): void {
+    this.lights = { ...this.lights, [kind]: false };
+    this.own = fakeStream(this.lights.microphone, this.lights.camera);
+    this.#listener.changed();
+    this.#listener.lost(kind, 'gone');
   }
 
   show(): void {
