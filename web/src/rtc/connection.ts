@@ -132,7 +132,7 @@ class Connection implements Peer {
 
   async measure(): Promise<PathCounters> {
     const [report, camera] = await Promise.all([this.#connection.getStats(), this.#lines.cameraReport()]);
-    return countersOf(report as Report, camera);
+    return countersOf(report, camera);
   }
 
   send(bytes: Bytes): void {

@@ -78,7 +78,7 @@ export class MediaLines {
   /** What the statistics say of the partner's camera alone. */
   async cameraReport(): Promise<Report> {
     const receiver = this.#transceivers.get('camera')?.receiver;
-    return receiver === undefined ? new Map<string, Stat>() : ((await receiver.getStats()) as Report);
+    return receiver === undefined ? new Map<string, Stat>() : await receiver.getStats();
   }
 
   close(): void {

@@ -3,6 +3,7 @@
  * `reduce` makes every new state; the views only read it.
  */
 
+import type { CaptureFailure, Device, DeviceKind, DeviceLoss, DeviceNotice, Devices } from './own-devices.js';
 import type { Draft, SharedFile } from './shared-file.js';
 import type { FailureCode } from '../crypto/failure.js';
 import type { Invitation } from './invitation.js';
@@ -63,36 +64,6 @@ export interface Visit {
 /** What is known of the server: nothing until its `welcome`. */
 export type Service = { readonly type: 'unknown' } | { readonly type: 'known'; readonly relay: boolean };
 
-export interface Device {
-  readonly id: string;
-  readonly label: string;
-}
-
-export interface Devices {
-  readonly cameras: readonly Device[];
-  readonly microphones: readonly Device[];
-  readonly speakers: readonly Device[];
-  /** Which way the camera in use looks, where it says so, as those of phones do. */
-  readonly facing: 'user' | 'environment' | null;
-  /** What became of a device, for as long as it is said. */
-  readonly notice: DeviceNotice | null;
-  /** Whether this browser can show a screen to others; phones' cannot. */
-  readonly display: boolean;
-  /** The chosen ids; empty where the browser's default is used. */
-  readonly chosen: { readonly camera: string; readonly microphone: string; readonly speaker: string };
-}
-
-export type DeviceKind = 'camera' | 'microphone' | 'speaker';
-
-/** A device went away or did not start; `replaced` where the browser's choice took its place. */
-export interface DeviceNotice {
-  readonly kind: DeviceKind;
-  readonly why: DeviceLoss;
-  readonly replaced: boolean;
-}
-
-export type DeviceLoss = 'gone' | CaptureFailure;
-
 /** With whom one wants to talk, or talked. */
 export type Company =
   | { readonly type: 'stranger' }
@@ -132,8 +103,6 @@ export type Capture =
   | { readonly type: 'asking' }
   | { readonly type: 'on' }
   | { readonly type: 'failed'; readonly why: CaptureFailure };
-
-export type CaptureFailure = 'refused' | 'missing' | 'in-use' | 'other';
 
 export type LookingStep =
   | { readonly type: 'joining' }
@@ -304,7 +273,7 @@ export interface Network {
   readonly partnerStill: boolean;
 }
 
-export type { FailureCode };
+export type { CaptureFailure, Device, DeviceKind, DeviceLoss, DeviceNotice, Devices, FailureCode };
 
 /** Why a chat, or the search for one, is over. */
 export type Ending =

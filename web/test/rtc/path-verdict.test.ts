@@ -17,7 +17,7 @@ const VERY_WEAK = { ...GOOD, lossOut: 0.3 };
 /** So many samples, one after the other, each told as a letter. */
 function judged(history: string, from: Verdict = AT_FIRST): Verdict {
   const samples: Readonly<Record<string, PathSample>> = { g: GOOD, w: WEAK, v: VERY_WEAK };
-  return [...history].reduce((verdict, letter) => judge(verdict, samples[letter] ?? GOOD), from);
+  return Array.from(history).reduce((verdict, letter) => judge(verdict, samples[letter] ?? GOOD), from);
 }
 
 describe('one sample', () => {
