@@ -55,6 +55,46 @@ class PageTest {
         assertThat(get("/", "If-None-Match: \"other\"").status()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "de-AT,de;q=0.9,en;q=0.8 > de",
+                "en-US,en;q=0.9,de;q=0.8 > en",
+                "pl,de;q=0.9             > de",
+                "de;q=0.1, EN            > en",
+                "zh-TW                   > zh",
+                "pl                      > none",
+                "*                       > none",
+                "de;q=0                  > none",
+                "''                      > none",
+                "de;q=many, \u0000       > none",
+            })
+    void atTheRootIsTheDocumentInTheBrowsersLanguage(String accepted, String language) throws IOException {
+        Reply reply = get("/", "Accept-Language: " + accepted);
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.body())
+                .isEqualTo(get(language.equals("none") ? "/index.html" : "/" + language + "/")
+                        .body());
+        assertThat(reply.header("vary")).isEqualTo("accept-encoding, accept-language");
+        assertThat(get("/", "Accept-Language: " + accepted, "If-None-Match: " + reply.header("etag"))
+                        .header("vary"))
+                .isEqualTo("accept-encoding, accept-language");
+    }
+
+    @Test
+    void aListOfLanguagesThatIsNoPersonsIsNotRead() throws IOException {
+        assertThat(get("/", "Accept-Language: de" + ",fr".repeat(200)).body())
+                .isEqualTo(get("/index.html").body());
+    }
+
+    @Test
+    void eachLanguageHasAnAddressWhateverTheBrowserWants() throws IOException {
+        assertThat(get("/de/", "Accept-Language: en").body()).contains("<html lang=\"de\"");
+        assertThat(get("/zh/").body()).contains("<html lang=\"zh-Hans\"");
+        assertThat(get("/pl/").status()).isEqualTo(404);
+    }
+
     @Test
     void aHashedNameIsKeptForever() throws IOException {
         Reply reply = get(SCRIPT);

@@ -1,0 +1,21 @@
+import { document as en } from '../src/ui/i18n/en/document.js';
+import { LANGUAGES, type ListedLanguage } from '../src/ui/i18n/languages.js';
+import type { Shape } from '../src/ui/i18n/texts.js';
+
+/** What the document of a language says by itself. */
+export type DocumentWords = Shape<typeof en>;
+
+/** The document of one language. */
+export interface LanguageDocument {
+  readonly language: ListedLanguage;
+  readonly words: DocumentWords;
+}
+
+const WORDS: Readonly<Record<string, DocumentWords>> = { en };
+
+/** One document for each language of the page. */
+export const DOCUMENTS: readonly LanguageDocument[] = LANGUAGES.map((language) => {
+  const words = WORDS[language.path];
+  if (words === undefined) throw new Error(`The document has no words in ${language.name}`);
+  return { language, words };
+});
