@@ -3,10 +3,12 @@ package app.anonymouschat;
 import app.anonymouschat.config.Config;
 import app.anonymouschat.gateway.Gateway;
 import app.anonymouschat.gateway.Page;
+import app.anonymouschat.gateway.StunListener;
 import app.anonymouschat.guard.Guard;
 import app.anonymouschat.matching.LocalLobby;
 import app.anonymouschat.session.House;
 import app.anonymouschat.session.LocalRelay;
+import app.anonymouschat.session.Paths;
 import app.anonymouschat.session.Sessions;
 import app.anonymouschat.session.Visitors;
 import app.anonymouschat.telemetry.Level;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -28,16 +31,21 @@ public final class Server implements AutoCloseable {
     /// What sockets that are being closed may take to answer.
     private static final Duration FAREWELL = Duration.ofSeconds(3);
 
+    private static final InstantSource CLOCK = InstantSource.system();
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final Config config;
     private final Log log;
     private final Sessions sessions;
     private final Gateway gateway;
+    private final StunListener stun;
 
-    private Server(Config config, Log log, Sessions sessions, Gateway gateway) {
+    private Server(Config config, Log log, Sessions sessions, Gateway gateway, StunListener stun) {
         this.config = config;
         this.log = log;
         this.sessions = sessions;
         this.gateway = gateway;
+        this.stun = stun;
     }
 
     /// Starts a server with the page that was built into it, and a log on standard error.
@@ -51,26 +59,45 @@ public final class Server implements AutoCloseable {
     static Server start(Config config, String pageFolder, Log log) throws IOException {
         Page page = Page.onClassPath(pageFolder).orElseThrow(() -> new IOException("this build holds no page"));
         Metrics metrics = new Metrics();
-        Sessions sessions = sessions(config, metrics);
-        Gateway gateway = Gateway.open(Wiring.gateway(config), page, sessions, metrics, log);
+        Guard guard = new Guard(Wiring.limits(config.limits()), CLOCK, RANDOM);
+        StunListener stun = stun(config.stun(), guard, metrics, log);
         try {
-            log.say(Line.LISTENING, gateway.port());
-            tellHealth(config, gateway, metrics, log);
-            return new Server(config, log, sessions, gateway);
+            Sessions sessions = sessions(config, guard, stun.port(), metrics);
+            return new Server(config, log, sessions, gateway(config, page, sessions, metrics, log), stun);
         } catch (IOException failure) {
-            gateway.close();
+            stun.close();
             throw failure;
         }
     }
 
-    private static Sessions sessions(Config config, Metrics metrics) {
-        SecureRandom random = new SecureRandom();
-        InstantSource clock = InstantSource.system();
-        Guard guard = new Guard(Wiring.limits(config.limits()), clock, random);
-        House house =
-                new House(Wiring.rules(config), guard, Wiring.turn(config.relay(), clock, random), metrics, clock);
+    /// First of all, since pages are told only of a port that could be had.
+    private static StunListener stun(Config.Stun stun, Guard guard, Metrics metrics, Log log) {
+        StunListener listener = switch (stun) {
+            case Config.Stun.Off off -> StunListener.silent();
+            case Config.Stun.On on -> StunListener.open(on.addresses(), on.port(), guard::mayAskStun, metrics, log);
+        };
+        metrics.measure(Level.STUN_ADDRESSES, listener::addresses);
+        return listener;
+    }
+
+    private static Sessions sessions(Config config, Guard guard, OptionalInt stunPort, Metrics metrics) {
+        Paths paths = Wiring.paths(config, stunPort, Wiring.turn(config.relay(), CLOCK, RANDOM));
+        House house = new House(Wiring.rules(config), guard, paths, metrics, CLOCK);
         Visitors visitors = new Visitors();
-        return new Sessions(house, new LocalLobby(random), new LocalRelay(visitors), visitors);
+        return new Sessions(house, new LocalLobby(RANDOM), new LocalRelay(visitors), visitors);
+    }
+
+    private static Gateway gateway(Config config, Page page, Sessions sessions, Metrics metrics, Log log)
+            throws IOException {
+        Gateway gateway = Gateway.open(Wiring.gateway(config), page, sessions, metrics, log);
+        try {
+            log.say(Line.LISTENING, gateway.port());
+            tellHealth(config, gateway, metrics, log);
+            return gateway;
+        } catch (IOException failure) {
+            gateway.close();
+            throw failure;
+        }
     }
 
     private static void tellHealth(Config config, Gateway gateway, Metrics metrics, Log log) throws IOException {
@@ -91,6 +118,11 @@ public final class Server implements AutoCloseable {
         return gateway.port();
     }
 
+    /// The UDP port of STUN; nothing where it is not answered.
+    OptionalInt stunPort() {
+        return stun.port();
+    }
+
     /// How the page begins its address.
     public String scheme() {
         return config.listening().tls() instanceof Config.Tls.On ? "https" : "http";
@@ -109,6 +141,7 @@ public final class Server implements AutoCloseable {
     public void close() {
         await(gateway.closeSockets(), FAREWELL);
         gateway.close();
+        stun.close();
         log.say(Line.STOPPED);
     }
 

@@ -8,9 +8,12 @@ import app.anonymouschat.gateway.GatewaySettings.Endpoint;
 import app.anonymouschat.gateway.GatewaySettings.QueueBounds;
 import app.anonymouschat.gateway.GatewaySettings.Trust;
 import app.anonymouschat.guard.Limits;
+import app.anonymouschat.session.Paths;
 import app.anonymouschat.session.Rules;
 import app.anonymouschat.turn.TurnLender;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /// Says the configuration in the words of each part, since the parts do not know it.
@@ -56,6 +59,14 @@ final class Wiring {
                         new Limits.Rate(limits.framesPerSecond(), limits.frameBurst()),
                         limits.proofsFrom())
                 : Limits.OFF;
+    }
+
+    static Paths paths(Config config, OptionalInt stunPort, TurnLender turn) {
+        Optional<String> host = switch (config.stun()) {
+            case Config.Stun.Off off -> Optional.empty();
+            case Config.Stun.On on -> on.host();
+        };
+        return new Paths(stunPort, host, turn);
     }
 
     static TurnLender turn(Config.Relay relay, InstantSource clock, RandomGenerator random) {

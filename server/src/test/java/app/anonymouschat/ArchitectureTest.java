@@ -37,11 +37,12 @@ class ArchitectureTest {
         "protocol, ''",
         "matching, ''",
         "turn, ''",
+        "stun, ''",
         "guard, ''",
         "telemetry, ''",
         "config, ''",
         "session, protocol matching turn guard telemetry",
-        "gateway, session protocol telemetry",
+        "gateway, session protocol stun telemetry",
     })
     void everyPackageUsesOnlyWhatItMay(String name, String uses) {
         String[] allowed = (name + " " + uses).strip().split(" ", -1);

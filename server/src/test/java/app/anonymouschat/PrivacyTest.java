@@ -2,6 +2,7 @@ package app.anonymouschat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.anonymouschat.stun.Requests;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,11 +26,12 @@ class PrivacyTest {
         PrintStream err = System.err;
         Handler handler = new Recording(everything);
         try (PrintStream record = new PrintStream(everything, true, StandardCharsets.UTF_8);
-                TestServer server = new TestServer("proxies=127.0.0.1")) {
+                TestServer server = new TestServer("proxies=127.0.0.1", "stun-port=free")) {
             System.setOut(record);
             System.setErr(record);
             Logger.getLogger("").addHandler(handler);
             chat(server.port());
+            askForAddress(server.stunPort());
             everything.writeBytes(Chats.utf8(server.log()));
             everything.writeBytes(Chats.utf8(server.metrics()));
         } finally {
@@ -38,7 +40,12 @@ class PrivacyTest {
             Logger.getLogger("").removeHandler(handler);
         }
         String seen = everything.toString(StandardCharsets.UTF_8);
-        assertThat(seen).contains("listening", "what=\"paired\"} 1.0", "what=\"frame_relayed\"} 1.0");
+        assertThat(seen)
+                .contains(
+                        "listening",
+                        "what=\"paired\"} 1.0",
+                        "what=\"frame_relayed\"} 1.0",
+                        "what=\"stun_answered\"} 1.0");
         for (String personal : personal()) {
             assertThat(seen).doesNotContain(personal);
         }
@@ -66,6 +73,7 @@ class PrivacyTest {
             one.message("waiting");
             other.sendText(Chats.find(2, INTEREST));
             other.message("matched");
+            one.message("matched");
             one.sendBinary(Chats.utf8("sealed words"));
             other.frame(2);
             broken.sendText("{\"sealed words\": \"" + ADDRESS + "\"}");
@@ -73,6 +81,13 @@ class PrivacyTest {
             stranger.get("/sealed%20words", "Origin: http://elsewhere.example");
             one.hangUp();
             other.message("parted");
+        }
+    }
+
+    private static void askForAddress(int port) throws IOException {
+        try (StunAsker asker = new StunAsker("127.0.0.1", "127.0.0.1", port)) {
+            asker.send(Requests.binding());
+            asker.hear();
         }
     }
 

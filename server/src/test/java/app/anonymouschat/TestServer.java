@@ -1,5 +1,6 @@
 package app.anonymouschat;
 
+import app.anonymouschat.config.Config;
 import app.anonymouschat.config.ConfigLoader;
 import app.anonymouschat.config.Loaded;
 import app.anonymouschat.telemetry.Log;
@@ -13,7 +14,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A whole server in this process, on free ports of loopback, with a small page. Settings come as `name=value`.
+/// A whole server in this process, on free ports of loopback, with a small page. Settings come as `name=value`; STUN is
+/// off where it is not set, and `stun-port=free` takes a free port.
 final class TestServer implements AutoCloseable {
     private static final Pattern HEALTH_PORT = Pattern.compile("on port (\\d+) of 127");
 
@@ -21,19 +23,38 @@ final class TestServer implements AutoCloseable {
     private final Server server;
 
     TestServer(String... settings) throws IOException {
-        Map<String, String> flags = new HashMap<>(Map.of("port", "0", "addresses", "127.0.0.1"));
+        Map<String, String> flags = new HashMap<>(Map.of("port", "0", "addresses", "127.0.0.1", "stun-port", "off"));
         for (String setting : settings) {
             int equals = setting.indexOf('=');
             flags.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
+        boolean freeStun = flags.replace("stun-port", "free", "1");
         server = switch (ConfigLoader.load(flags, Map.of())) {
             case Loaded.Valid(var config) ->
                 Server.start(
-                        config,
+                        freeStun ? withFreeStunPort(config) : config,
                         "testpage",
                         new Log(new PrintStream(log, true, StandardCharsets.UTF_8), InstantSource.system()));
             case Loaded.Faulty faulty -> throw new IllegalArgumentException(faulty.toString());
         };
+    }
+
+    /// No setting says this: 0 is off.
+    private static Config withFreeStunPort(Config config) {
+        Config.Stun.On stun = (Config.Stun.On) config.stun();
+        return new Config(
+                config.listening(),
+                config.access(),
+                new Config.Stun.On(stun.addresses(), 0, stun.host()),
+                config.relay(),
+                config.pairing(),
+                config.limits(),
+                config.queue(),
+                config.times());
+    }
+
+    int stunPort() {
+        return server.stunPort().orElseThrow();
     }
 
     Server server() {

@@ -31,7 +31,8 @@ public final class ServerProcess implements AutoCloseable {
         this.killer = new Thread(process::destroyForcibly);
     }
 
-    /// Starts it with these flags after `run --port 0` and waits until it says where it is.
+    /// Starts it with these flags after `run --port 0`, STUN off where they do not say otherwise, and waits until it says
+    /// where it is.
     public static ServerProcess start(String... flags) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -43,6 +44,9 @@ public final class ServerProcess implements AutoCloseable {
                 "--port",
                 "0"));
         command.addAll(List.of(flags));
+        if (!command.contains("--stun-port")) {
+            command.addAll(List.of("--stun-port", "off"));
+        }
         try {
             var server = new ServerProcess(
                     new ProcessBuilder(command).redirectErrorStream(true).start());

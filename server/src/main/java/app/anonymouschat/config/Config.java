@@ -9,7 +9,16 @@ import java.util.Optional;
 
 /// All that an operator decided, valid and whole. docs/configuration.md explains every part.
 public record Config(
-        Listening listening, Access access, Relay relay, Pairing pairing, Limits limits, Queue queue, Times times) {
+        Listening listening,
+        Access access,
+        Stun stun,
+        Relay relay,
+        Pairing pairing,
+        Limits limits,
+        Queue queue,
+        Times times) {
+
+    private static final List<InetAddress> EVERY_ADDRESS = List.of(InetAddress.ofLiteral("::"));
 
     /// Where the server listens.
     public record Listening(List<InetAddress> addresses, int port, Tls tls, Health health) {}
@@ -38,6 +47,16 @@ public record Config(
         public boolean isProxy(InetAddress address) {
             return proxies.stream().anyMatch(network -> network.contains(address));
         }
+    }
+
+    /// Whether this server tells browsers their public addresses.
+    public sealed interface Stun {
+        /// It does not.
+        record Off() implements Stun {}
+
+        /// On this UDP port, 0 for a free one, of these addresses; pages are told the host, or where there is none the
+        /// one that they reach the page by.
+        record On(List<InetAddress> addresses, int port, Optional<String> host) implements Stun {}
     }
 
     /// Relays that calls can take.
@@ -84,6 +103,7 @@ public record Config(
                         values.get(Settings.PROXIES),
                         values.get(Settings.PROXY_PROTOCOL),
                         values.get(Settings.LAN)),
+                stun(values),
                 relay(values),
                 new Pairing(values.get(Settings.INTERESTS_WAIT), values.get(Settings.AGAIN_WAIT)),
                 limits(values),
@@ -106,6 +126,19 @@ public record Config(
         return certificate.isPresent() && key.isPresent()
                 ? new Tls.On(certificate.get(), key.get(), values.get(Settings.TLS_CHECK))
                 : new Tls.Off();
+    }
+
+    private static Stun stun(Values values) {
+        int port = values.get(Settings.STUN_PORT).orElse(0);
+        return port == 0 ? new Stun.Off() : new Stun.On(stunAddresses(values), port, values.get(Settings.STUN_HOST));
+    }
+
+    private static List<InetAddress> stunAddresses(Values values) {
+        List<InetAddress> own = values.get(Settings.STUN_ADDRESSES);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return values.get(Settings.PROXIES).isEmpty() ? values.get(Settings.ADDRESSES) : EVERY_ADDRESS;
     }
 
     private static Relay relay(Values values) {

@@ -4,7 +4,7 @@ package app.anonymouschat.config;
 public enum Group {
     LISTENING("Listening"),
     ACCESS("Who may connect"),
-    RELAY("Relay for calls"),
+    RELAY("Connecting calls"),
     PAIRING("Pairing"),
     LIMITS("Limits"),
     TIMES("Times");

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class Kinds {
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
     private static final Pattern ORIGIN = Pattern.compile("https?://(\\[[0-9a-f:.]+]|[a-z0-9.-]+)(:[0-9]{1,5})?");
+    private static final Pattern HOST = Pattern.compile("\\[[0-9a-f:.]{2,45}]|[a-z0-9.-]{1,253}");
     private static final Pattern TURN_URL =
             Pattern.compile("turns?:(\\[[0-9a-fA-F:.]+]|[A-Za-z0-9.-]+)(:[0-9]{1,5})?(\\?transport=(udp|tcp))?");
 
@@ -94,6 +95,13 @@ final class Kinds {
                 "ORIGIN[,…]",
                 "origins such as https://chat.example, with commas between",
                 listOf(text -> URI.create(demand(text.toLowerCase(Locale.ROOT), ORIGIN))));
+    }
+
+    static Kind<Optional<String>> host() {
+        return new Kind<>(
+                "HOST",
+                "a name such as chat.example or an address, IPv6 in brackets",
+                text -> optional(text, present -> demand(present.toLowerCase(Locale.ROOT), HOST)));
     }
 
     static Kind<List<String>> turnUrls() {

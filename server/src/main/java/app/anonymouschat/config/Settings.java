@@ -84,6 +84,29 @@ public final class Settings {
             "Whether partners may connect by addresses of a local network. auto: where both are on one, that is come"
                     + " from loopback or private addresses; on: always.");
 
+    static final Setting<Optional<Integer>> STUN_PORT = add(
+            RELAY,
+            "stun-port",
+            Kinds.portOrOff(),
+            "3478",
+            "UDP port on which this server answers STUN, by which browsers behind routers learn their public address, so"
+                    + " that most of them can reach each other. off, or 0, turns it off, and browsers are named none."
+                    + " Where the port is taken the server says so and does without.");
+    static final Setting<List<InetAddress>> STUN_ADDRESSES = add(
+            RELAY,
+            "stun-addresses",
+            Kinds.addresses(),
+            "",
+            "IP addresses on which it is answered. Where none is set it is those of `addresses`, or `::` where proxies"
+                    + " is set, since browsers reach STUN past them. `::` is every address that the machine has when the"
+                    + " server starts.");
+    static final Setting<Optional<String>> STUN_HOST = add(
+            RELAY,
+            "stun-host",
+            Kinds.host(),
+            "",
+            "Name or address that pages are told to ask for STUN. Where none is set it is the one that they reach the"
+                    + " page by; set it where that is a proxy on another machine, which carries no UDP.");
     static final Setting<List<String>> TURN_URLS = add(
             RELAY,
             "turn-urls",

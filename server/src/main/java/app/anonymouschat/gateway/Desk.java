@@ -9,7 +9,7 @@ interface Desk {
         /// An answer.
         record Answered(Answer answer) implements Outcome {}
 
-        /// A socket: `accept` is the value of Sec-WebSocket-Accept.
-        record Upgraded(String accept) implements Outcome {}
+        /// A socket: `accept` is the value of Sec-WebSocket-Accept, `host` that of the page which asks.
+        record Upgraded(String accept, String host) implements Outcome {}
     }
 }

@@ -1,17 +1,24 @@
 package app.anonymouschat.gateway;
 
+import io.netty.channel.ChannelFactory;
 import io.netty.channel.EventLoop;
 import io.netty.channel.IoHandlerFactory;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.ServerChannel;
 import io.netty.channel.epoll.Epoll;
+import io.netty.channel.epoll.EpollDatagramChannel;
 import io.netty.channel.epoll.EpollIoHandler;
 import io.netty.channel.epoll.EpollServerSocketChannel;
 import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.DatagramChannel;
+import io.netty.channel.socket.SocketProtocolFamily;
+import io.netty.channel.socket.nio.NioDatagramChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.HashedWheelTimer;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.EventExecutor;
+import java.net.Inet4Address;
+import java.net.InetAddress;
 import java.util.IdentityHashMap;
 import java.util.concurrent.TimeUnit;
 
@@ -31,12 +38,19 @@ final class EventLoops implements AutoCloseable {
         group.forEach(loop -> ports.put(loop, new LoopPort((EventLoop) loop, wheel, instruments)));
     }
 
-    private static IoHandlerFactory handler() {
+    static IoHandlerFactory handler() {
         return Epoll.isAvailable() ? EpollIoHandler.newFactory() : NioIoHandler.newFactory();
     }
 
     static Class<? extends ServerChannel> listenerType() {
         return Epoll.isAvailable() ? EpollServerSocketChannel.class : NioServerSocketChannel.class;
+    }
+
+    /// Sockets for datagrams to this address, of its family alone.
+    static ChannelFactory<DatagramChannel> datagrams(InetAddress address) {
+        SocketProtocolFamily family =
+                address instanceof Inet4Address ? SocketProtocolFamily.INET : SocketProtocolFamily.INET6;
+        return Epoll.isAvailable() ? () -> new EpollDatagramChannel(family) : () -> new NioDatagramChannel(family);
     }
 
     MultiThreadIoEventLoopGroup group() {

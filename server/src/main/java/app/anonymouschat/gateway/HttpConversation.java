@@ -131,8 +131,10 @@ final class HttpConversation extends ChannelInboundHandlerAdapter {
         boolean secure = reception.isSecure(ctx.channel(), request.headers());
         switch (reception.desk().ask(new Asked(request, secure))) {
             case Desk.Outcome.Answered(Answer answer) -> answer(ctx, answer, secure, HttpUtil.isKeepAlive(request));
-            case Desk.Outcome.Upgraded(String accept) ->
-                reception.upgrade().to(ctx, new Handshake(accept, reception.clientOf(from, request.headers()), secure));
+            case Desk.Outcome.Upgraded(String accept, String host) ->
+                reception
+                        .upgrade()
+                        .to(ctx, new Handshake(accept, host, reception.clientOf(from, request.headers()), secure));
         }
     }
 

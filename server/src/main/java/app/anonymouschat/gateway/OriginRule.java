@@ -3,6 +3,7 @@ package app.anonymouschat.gateway;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Whose pages may open a socket (PROTOCOL.md §2). Immutable.
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /// somebody points at this server would be such a one too (DNS rebinding); but without TLS only localhost and IP
 /// addresses are taken, which nobody can point elsewhere, and with TLS the certificate does not fit a stranger's name.
 final class OriginRule {
-    private static final Pattern HOST = Pattern.compile("(\\[[0-9a-f:.]+]|[a-z0-9._-]+)(:[0-9]{1,5})?");
+    private static final Pattern HOST = Pattern.compile("(\\[[0-9a-f:.]{2,45}]|[a-z0-9._-]{1,253})(:[0-9]{1,5})?");
     private static final Pattern ORIGIN = Pattern.compile("https?://" + HOST.pattern());
     private static final Pattern FIXED_HOST =
             Pattern.compile("(\\[[0-9a-f:.]+]|[0-9]{1,3}(\\.[0-9]{1,3}){3}|([a-z0-9-]+\\.)*localhost)(:[0-9]{1,5})?");
@@ -31,6 +32,15 @@ final class OriginRule {
                 ? isOwn(canonical, host.toLowerCase(Locale.ROOT), secure)
                 : allowed.contains(canonical);
         return ours && ORIGIN.matcher(origin.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /// The host of an allowed origin, without its port; an IPv6 address in brackets.
+    static String hostOf(String origin) {
+        Matcher matcher = ORIGIN.matcher(origin.toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("no origin that is allowed");
+        }
+        return matcher.group(1);
     }
 
     private static boolean isOwn(String origin, String host, boolean secure) {

@@ -19,8 +19,10 @@ record Reception(
         void to(ChannelHandlerContext ctx, Handshake handshake);
     }
 
-    /// What an upgrade needs to know: the answer to the browser's key, whose it is, and whether it came by HTTPS.
-    record Handshake(String accept, InetAddress client, boolean secure) {
+    /// What an upgrade needs to know: the answer to the browser's key, the host of its page, whose it is, and whether
+    /// it
+    /// came by HTTPS.
+    record Handshake(String accept, String host, InetAddress client, boolean secure) {
         @Override
         public String toString() {
             return "Handshake";

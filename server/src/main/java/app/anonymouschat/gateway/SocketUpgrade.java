@@ -11,7 +11,6 @@ import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
-import java.net.InetAddress;
 
 /// Turns a connection into a socket with a session: says 101, and puts the frame codec where HTTP was. Any thread.
 final class SocketUpgrade implements Reception.Upgrade {
@@ -53,18 +52,18 @@ final class SocketUpgrade implements Reception.Upgrade {
         if (sockets.count() >= settings.connections()) {
             turnAway(ctx);
         } else {
-            SignalSocket socket = socket(ctx, handshake.client());
+            SignalSocket socket = socket(ctx, handshake);
             pipeline.replace(ctx.handler(), "signal", socket);
             pipeline.remove(HttpServerCodec.class);
             socket.open();
         }
     }
 
-    private SignalSocket socket(ChannelHandlerContext ctx, InetAddress client) {
+    private SignalSocket socket(ChannelHandlerContext ctx, Reception.Handshake handshake) {
         LoopPort loop = loops.portOf(ctx.channel().eventLoop());
         SocketOutbox outbox = new SocketOutbox(ctx.channel(), loop, settings.queue(), instruments);
         Heartbeat heartbeat = new Heartbeat(outbox, loop, settings.deadlines());
-        Session session = sessions.begin(outbox, loop, client);
+        Session session = sessions.begin(outbox, loop, handshake.client(), handshake.host());
         return new SignalSocket(session, outbox, loop, heartbeat, sockets);
     }
 

@@ -27,7 +27,9 @@ final class UpgradeRule {
     Desk.Outcome judge(Asked asked) {
         return refusal(asked)
                 .<Desk.Outcome>map(Desk.Outcome.Answered::new)
-                .orElseGet(() -> new Desk.Outcome.Upgraded(acceptOf(key(asked).orElseThrow())));
+                .orElseGet(() -> new Desk.Outcome.Upgraded(
+                        acceptOf(key(asked).orElseThrow()),
+                        OriginRule.hostOf(asked.only(HttpHeaderNames.ORIGIN).orElseThrow())));
     }
 
     private Optional<Answer> refusal(Asked asked) {

@@ -2,6 +2,7 @@ package app.anonymouschat.guard;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
@@ -23,7 +24,20 @@ final class Buckets {
     Bucket of(InetAddress address) {
         byte[] bytes = address.getAddress();
         byte[] prefix = address instanceof Inet6Address ? Arrays.copyOf(bytes, IPV6_PREFIX_BYTES) : bytes;
-        return new Bucket(ByteBuffer.wrap(hmac(prefix)).getLong());
+        return of(prefix);
+    }
+
+    /// What stands for one port of one address.
+    Bucket of(InetSocketAddress source) {
+        byte[] address = source.getAddress().getAddress();
+        return of(ByteBuffer.allocate(address.length + Integer.BYTES)
+                .put(address)
+                .putInt(source.getPort())
+                .array());
+    }
+
+    private Bucket of(byte[] name) {
+        return new Bucket(ByteBuffer.wrap(hmac(name)).getLong());
     }
 
     private byte[] hmac(byte[] input) {

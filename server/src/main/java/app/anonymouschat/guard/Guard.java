@@ -1,6 +1,7 @@
 package app.anonymouschat.guard;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Guard {
     private final Buckets buckets;
     private final Tokens tokens;
     private final Penalties penalties;
+    private final Bindings bindings;
     private final Expiring<Bucket, Integer> searches;
     /// Bounded by the open connections.
     private final Map<Bucket, Integer> sockets = new ConcurrentHashMap<>();
@@ -33,6 +35,7 @@ public final class Guard {
         this.buckets = new Buckets(clock, random);
         this.tokens = new Tokens(clock, random);
         this.penalties = new Penalties(clock);
+        this.bindings = new Bindings(buckets, limits, clock);
         this.searches = new Expiring<>(limits.searchWindow(), MOST_BUCKETS, clock);
     }
 
@@ -101,6 +104,11 @@ public final class Guard {
         penalties.report(reporter, met);
     }
 
+    /// Whether a STUN request from there is answered; counts it if so.
+    public boolean mayAskStun(InetSocketAddress from) {
+        return bindings.take(from);
+    }
+
     /// How many connections of this bucket are open.
     public int socketsOf(Bucket bucket) {
         return sockets.getOrDefault(bucket, 0);
@@ -109,6 +117,11 @@ public final class Guard {
     /// How often this bucket searched of late.
     public int searchesOf(Bucket bucket) {
         return searches.get(bucket).orElse(0);
+    }
+
+    /// How many STUN requests of this bucket were counted of late.
+    public long stunRequestsOf(Bucket bucket) {
+        return bindings.countOf(bucket);
     }
 
     /// By how many other buckets this one is reported.

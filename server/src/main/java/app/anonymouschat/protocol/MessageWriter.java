@@ -70,9 +70,14 @@ final class MessageWriter {
 
     private void iceServer(IceServer server) {
         json.writeStartObject();
-        texts("urls", server.urls());
-        json.writeStringProperty("username", server.username());
-        json.writeStringProperty("credential", server.credential());
+        switch (server) {
+            case IceServer.Stun(List<String> urls) -> texts("urls", urls);
+            case IceServer.Turn(List<String> urls, String username, String credential) -> {
+                texts("urls", urls);
+                json.writeStringProperty("username", username);
+                json.writeStringProperty("credential", credential);
+            }
+        }
         json.writeEndObject();
     }
 

@@ -29,15 +29,30 @@ public sealed interface ServerMessage {
         }
     }
 
-    /// A relay as the browser's RTCIceServer takes it.
-    record IceServer(List<String> urls, String username, String credential) {
-        public IceServer {
-            urls = List.copyOf(urls);
+    /// What helps two browsers to connect, as their RTCIceServer takes it.
+    sealed interface IceServer {
+        /// Tells a browser its public address.
+        record Stun(List<String> urls) implements IceServer {
+            public Stun {
+                urls = List.copyOf(urls);
+            }
+
+            @Override
+            public String toString() {
+                return "Stun";
+            }
         }
 
-        @Override
-        public String toString() {
-            return "IceServer";
+        /// A relay.
+        record Turn(List<String> urls, String username, String credential) implements IceServer {
+            public Turn {
+                urls = List.copyOf(urls);
+            }
+
+            @Override
+            public String toString() {
+                return "Turn";
+            }
         }
     }
 

@@ -18,14 +18,16 @@ final class Client {
     private final Guard guard;
     private final Bucket bucket;
     private final boolean nearby;
+    private final String host;
     private boolean warned;
     private @Nullable Pace words;
     private @Nullable Pace frames;
 
-    Client(Guard guard, Bucket bucket, boolean nearby) {
+    Client(Guard guard, Bucket bucket, boolean nearby, String host) {
         this.guard = guard;
         this.bucket = bucket;
         this.nearby = nearby;
+        this.host = host;
     }
 
     Bucket bucket() {
@@ -34,6 +36,11 @@ final class Client {
 
     boolean isNearby() {
         return nearby;
+    }
+
+    /// The host of its page, by which it reaches this server.
+    String host() {
+        return host;
     }
 
     boolean isWarned() {

@@ -2,8 +2,7 @@ package app.anonymouschat.session;
 
 import app.anonymouschat.guard.Guard;
 import app.anonymouschat.telemetry.Telemetry;
-import app.anonymouschat.turn.TurnLender;
 import java.time.InstantSource;
 
 /// What all sessions of a server share and do not change.
-public record House(Rules rules, Guard guard, TurnLender turn, Telemetry telemetry, InstantSource clock) {}
+public record House(Rules rules, Guard guard, Paths paths, Telemetry telemetry, InstantSource clock) {}

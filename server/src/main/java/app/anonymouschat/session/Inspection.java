@@ -47,6 +47,7 @@ final class Inspection {
     private void connection(Client client) {
         held.put("address", SOCKET);
         held.put("nearby", new Fact.Flag(client.isNearby()));
+        word("pageHost", client.host());
         held.put("warned", new Fact.Flag(client.isWarned()));
         count("textFramesLeft", client.wordsLeft(now));
         count("binaryFramesLeft", client.framesLeft(now));
@@ -56,6 +57,7 @@ final class Inspection {
         held.put("bucket", BUCKET);
         count("bucketSockets", guard.socketsOf(bucket));
         count("bucketSearches", guard.searchesOf(bucket));
+        count("bucketStunRequests", guard.stunRequestsOf(bucket));
         count("bucketReporters", guard.reportersOf(bucket));
     }
 

@@ -168,7 +168,7 @@ public final class Session {
         Paired paired = Paired.from(waiting, pairing, sessions.now(), end);
         state = paired;
         sessions.telemetry().waited(Duration.between(waiting.since(), paired.since()));
-        outbox.send(sessions.matched(paired));
+        outbox.send(sessions.matched(client, paired));
         if (paired.isOpener()) {
             sessions.telemetry().happened(Happening.PAIRED);
             sessions.relay().introduce(paired.partner().id(), pairing);

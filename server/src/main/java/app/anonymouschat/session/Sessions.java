@@ -10,7 +10,6 @@ import app.anonymouschat.protocol.ClientMessage;
 import app.anonymouschat.protocol.KeyShare;
 import app.anonymouschat.protocol.ServerMessage;
 import app.anonymouschat.protocol.ServerMessage.Draining;
-import app.anonymouschat.protocol.ServerMessage.IceServer;
 import app.anonymouschat.protocol.ServerMessage.Limits;
 import app.anonymouschat.protocol.ServerMessage.Matched;
 import app.anonymouschat.protocol.ServerMessage.Refused.UnknownToken;
@@ -19,11 +18,9 @@ import app.anonymouschat.protocol.ServerMessage.Welcome;
 import app.anonymouschat.session.State.Paired;
 import app.anonymouschat.telemetry.Happening;
 import app.anonymouschat.telemetry.Telemetry;
-import app.anonymouschat.turn.TurnServer;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,11 +48,12 @@ public final class Sessions {
     }
 
     /// A session for a socket that was just upgraded. The address is the client's, after any proxy named in the
-    /// configuration; it is not kept. {@link Session#opened} is the caller's to call next.
-    public Session begin(Outbox outbox, Loop loop, InetAddress address) {
+    /// configuration; it is not kept. The host is that of the client's page. {@link Session#opened} is the caller's
+    /// to call next.
+    public Session begin(Outbox outbox, Loop loop, InetAddress address, String host) {
         Bucket bucket = guard().bucket(address);
         CountedOutbox counted = new CountedOutbox(outbox, telemetry());
-        return new Session(this, counted, loop, new Client(guard(), bucket, Nearby.is(address)));
+        return new Session(this, counted, loop, new Client(guard(), bucket, Nearby.is(address), host));
     }
 
     /// Makes no new match from now on, and tells everybody with `draining`; pairs are left alone. The gateway closes
@@ -86,16 +84,19 @@ public final class Sessions {
 
     Welcome welcome() {
         Limits limits = new Limits(Bounds.TEXT_BYTES, Bounds.FRAME_BYTES, Bounds.INTERESTS, rules().waitingEnds());
-        return new Welcome(house.turn().hasRelay(), limits);
+        return new Welcome(house.paths().hasRelay(), limits);
     }
 
-    Matched matched(Paired paired) {
+    Matched matched(Client client, Paired paired) {
+        if (house.paths().hasRelay()) {
+            telemetry().happened(Happening.RELAY_LENT);
+        }
         Introduction partner = paired.partner().introduction();
         Bucket bucket = new Bucket(paired.partner().origin().mark());
         return new Matched(
                 new KeyShare(partner.key(), partner.commit()),
                 guard().seal(new Met(paired.pairing().id().number(), bucket)),
-                iceServers(),
+                house.paths().iceServers(client.host()),
                 rules().lan()
                         || (partner.nearby() && paired.self().introduction().nearby()),
                 paired.pairing().common());
@@ -106,14 +107,6 @@ public final class Sessions {
         Optional<Met> met = guard().open(report.token());
         met.ifPresent(named -> guard().report(client.bucket(), named));
         return met.<ServerMessage>map(named -> new Reported()).orElseGet(UnknownToken::new);
-    }
-
-    private List<IceServer> iceServers() {
-        return house.turn().lend().stream().map(Sessions::iceServer).toList();
-    }
-
-    private static IceServer iceServer(TurnServer server) {
-        return new IceServer(server.urls(), server.username(), server.credential());
     }
 
     /// What is said while the server drains; empty before.

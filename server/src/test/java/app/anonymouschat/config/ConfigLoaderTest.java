@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigLoaderTest {
     @TempDir
@@ -40,6 +42,7 @@ class ConfigLoaderTest {
         assertThat(config).isEqualTo(ConfigLoader.defaults());
         assertThat(config.listening().port()).isEqualTo(8080);
         assertThat(config.listening().tls()).isEqualTo(new Config.Tls.Off());
+        assertThat(config.stun()).isEqualTo(stun("::", 3478));
         assertThat(config.relay()).isEqualTo(new Config.Relay.None());
         assertThat(config.pairing()).isEqualTo(new Config.Pairing(Duration.ofSeconds(5), Duration.ofSeconds(10)));
         assertThat(config.limits())
@@ -102,6 +105,9 @@ class ConfigLoaderTest {
                 "proxies         > 10.0.0.0/x",
                 "proxies         > 10.1",
                 "turn-urls       > stun:turn.example",
+                "stun-port       > 65536",
+                "stun-host       > chat.example:3478",
+                "stun-host       > ::1",
                 "tls-key         > /no/such/file",
                 "addresses       > localhost",
                 "drain           > 1m",
@@ -152,6 +158,31 @@ class ConfigLoaderTest {
                 .allMatch(address -> access.isProxy(InetAddress.ofLiteral(address)));
         assertThat(List.of("11.0.0.1", "2001:db8:8000::1", "192.0.2.8", "::1"))
                 .noneMatch(address -> access.isProxy(InetAddress.ofLiteral(address)));
+    }
+
+    @Test
+    void stunIsAnsweredWhereThePageIsButPastAProxyOnEveryAddress() {
+        assertThat(valid(Map.of("addresses", "127.0.0.1", "stun-port", "5"), Map.of())
+                        .stun())
+                .isEqualTo(stun("127.0.0.1", 5));
+        assertThat(valid(Map.of("addresses", "127.0.0.1", "proxies", "127.0.0.1"), Map.of())
+                        .stun())
+                .isEqualTo(stun("::", 3478));
+        assertThat(valid(Map.of("proxies", "127.0.0.1", "stun-addresses", "192.0.2.1"), Map.of())
+                        .stun())
+                .isEqualTo(stun("192.0.2.1", 3478));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "off"})
+    void stunCanBeTurnedOff(String port) {
+        assertThat(valid(Map.of("stun-port", port, "stun-host", "chat.example"), Map.of())
+                        .stun())
+                .isEqualTo(new Config.Stun.Off());
+    }
+
+    private static Config.Stun stun(String address, int port) {
+        return new Config.Stun.On(List.of(InetAddress.ofLiteral(address)), port, Optional.empty());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,5 +50,24 @@ class OriginRuleTest {
     })
     void whereOriginsAreNamedNoOtherIsAllowed(String origin, boolean allowed) {
         assertThat(named.allows(origin, "localhost", true)).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://Chat.example, chat.example",
+        "https://chat.example:8443, chat.example",
+        "http://[::1]:8080, [::1]",
+        "http://127.0.0.1:8080, 127.0.0.1",
+    })
+    void theHostOfAPageIsThatOfItsOrigin(String origin, String host) {
+        assertThat(OriginRule.hostOf(origin)).isEqualTo(host);
+    }
+
+    @Test
+    void noHostIsLongerThanANameCanBe() {
+        String name = "a".repeat(254);
+        assertThat(own.allows("https://" + name, name, true)).isFalse();
+        assertThat(own.allows("https://" + name.substring(1), name.substring(1), true))
+                .isTrue();
     }
 }

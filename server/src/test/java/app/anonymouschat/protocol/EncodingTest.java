@@ -45,11 +45,13 @@ class EncodingTest {
                         new Matched(
                                 new KeyShare(Frames.KEY, Frames.COMMIT),
                                 "tok",
-                                List.of(new IceServer(List.of("turn:a", "turns:b"), "u", "c")),
+                                List.of(
+                                        new IceServer.Stun(List.of("stun:a:1")),
+                                        new IceServer.Turn(List.of("turn:a", "turns:b"), "u", "c")),
                                 true,
                                 List.of("café")),
                         "{'type':'matched','key':'" + Frames.KEY + "','commit':'" + Frames.COMMIT
-                                + "','token':'tok','iceServers':[{'urls':['turn:a','turns:b'],"
+                                + "','token':'tok','iceServers':[{'urls':['stun:a:1']},{'urls':['turn:a','turns:b'],"
                                 + "'username':'u','credential':'c'}],'lan':true,'common':['café']}"),
                 Arguments.of(new Parted(Parted.Cause.LEFT), "{'type':'parted','cause':'left'}"),
                 Arguments.of(new Parted(Parted.Cause.LOST), "{'type':'parted','cause':'lost'}"),
@@ -72,7 +74,10 @@ class EncodingTest {
     @Test
     void printsNothingThatIsCarried() {
         assertThat(writes().stream().map(each -> String.valueOf(each.get()[0])))
-                .noneMatch(text -> text.contains("tok") || text.contains("café") || text.contains("turn:"));
+                .noneMatch(text -> text.contains("tok")
+                        || text.contains("café")
+                        || text.contains("turn:")
+                        || text.contains("stun:"));
     }
 
     private static Map<String, Fact> held() {

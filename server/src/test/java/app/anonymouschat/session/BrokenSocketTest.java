@@ -45,7 +45,7 @@ class BrokenSocketTest {
         }
 
         void searches() {
-            Session opened = stage.sessions.begin(this, loop, InetAddress.ofLiteral("192.0.2.77"));
+            Session opened = stage.sessions.begin(this, loop, InetAddress.ofLiteral("192.0.2.77"), "chat.example");
             session = opened;
             loop.on(opened::opened);
             Find find = new Find(stage.browser().share(), Browser.ANYBODY, null);

@@ -40,6 +40,7 @@ class InspectionTest {
             entry("Client.guard", "bucketSearches"),
             entry("Client.bucket", "bucket"),
             entry("Client.nearby", "nearby"),
+            entry("Client.host", "pageHost"),
             entry("Client.warned", "warned"),
             entry("Client.words", "textFramesLeft"),
             entry("Client.frames", "binaryFramesLeft"),
@@ -135,6 +136,8 @@ class InspectionTest {
                 .containsEntry("bucketSockets", new Fact.Count(1))
                 .containsEntry("bucketSearches", new Fact.Count(1))
                 .containsEntry("bucketReporters", new Fact.Count(0))
+                .containsEntry("bucketStunRequests", new Fact.Count(0))
+                .containsEntry("pageHost", new Fact.Word("chat.example"))
                 .containsEntry("nearby", new Fact.Flag(false));
     }
 

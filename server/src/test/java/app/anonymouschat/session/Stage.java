@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A whole server without sockets: real sessions, lobby, relay and guard on a clock and loops that a test drives.
 final class Stage {
@@ -35,7 +36,8 @@ final class Stage {
         guard = new Guard(limits, clock, Seeded.random(1));
         byte[] secret = "secret".getBytes(StandardCharsets.US_ASCII);
         TurnLender turn = TurnLender.of(List.of("turn:relay.example"), secret, clock, Seeded.random(2));
-        House house = new House(rules, guard, turn, new Notes(), clock);
+        House house =
+                new House(rules, guard, new Paths(OptionalInt.of(3478), Optional.empty(), turn), new Notes(), clock);
         sessions = new Sessions(house, new LocalLobby(Seeded.random(3)), new LocalRelay(visitors), visitors);
         loop();
     }
@@ -69,7 +71,7 @@ final class Stage {
     Browser browser(String address, ManualLoop loop) {
         char letter = (char) ('A' + browsers++ % 26);
         FakeOutbox outbox = new FakeOutbox();
-        Session session = sessions.begin(outbox, loop, InetAddress.ofLiteral(address));
+        Session session = sessions.begin(outbox, loop, InetAddress.ofLiteral(address), "chat.example");
         Browser browser = new Browser(session, outbox, loop, letter);
         loop.on(session::opened);
         return browser;

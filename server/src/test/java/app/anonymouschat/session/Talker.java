@@ -41,7 +41,7 @@ final class Talker implements Outbox {
         this.random = random;
         this.complaint = complaint;
         this.met = met;
-        this.session = sessions.begin(this, loop, InetAddress.ofLiteral("192.0.2.1"));
+        this.session = sessions.begin(this, loop, InetAddress.ofLiteral("192.0.2.1"), "chat.example");
     }
 
     void start() {

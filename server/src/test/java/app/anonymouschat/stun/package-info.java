@@ -1,0 +1,4 @@
+@NullMarked
+package app.anonymouschat.stun;
+
+import org.jspecify.annotations.NullMarked;
