@@ -17,14 +17,14 @@ export type Codec = 'opus' | 'vp8' | 'vp9';
 export type DropReason =
   /** Shorter than what stays in the clear, or without room for header and tag. */
   | 'short'
-  /** No header in its shortest form. */
+  /** No header in its shortest form, or a counter that no key ever reaches. */
   | 'header'
   /** Not a key of the partner for this track, or not one of an epoch in use. */
   | 'key'
-  /** Seen already, or too old. */
-  | 'replay'
   /** Does not open. */
-  | 'seal';
+  | 'seal'
+  /** Opens, but was seen already or is too old: a true copy, which says nothing against the partner. */
+  | 'replay';
 
 export type FrameResult =
   /** `counter` is the frame's number under the KID of `epoch`: where one is left out, a frame is missing. */
@@ -114,11 +114,12 @@ export class FrameOpener {
     const used = this.#keys.get(header.kid);
     if (used === undefined) return { type: 'dropped', reason: 'key' };
     const counter = Number(header.counter);
-    if (!Number.isSafeInteger(counter) || !used.window.accepts(counter)) return { type: 'dropped', reason: 'replay' };
+    if (!Number.isSafeInteger(counter)) return { type: 'dropped', reason: 'header' };
     const aad = concat(sealed.subarray(0, header.length), clear);
     const box = sealed.slice(header.length);
     const frame = await open(used.key, nonceOf(used.salt, header.counter), aad, box);
     if (frame === null) return { type: 'dropped', reason: 'seal' };
+    // Only now, so that nothing forged passes for a copy.
     if (!used.window.accepts(counter)) return { type: 'dropped', reason: 'replay' };
     used.window.mark(counter);
     return { type: 'frame', data: concat(clear, frame), epoch: epochOf(header.kid), counter };

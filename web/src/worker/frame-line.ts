@@ -77,7 +77,8 @@ export function opening(
     const codec = codecOf(frame);
     if (codec === null) return drop();
     const opened = await opener.open(new Uint8Array(frame.data), codec);
-    // Browsers hand over again what was sent again, to mend a loss or to probe the path: taken once, it is no failure.
+    // Browsers hand over again what was sent again, to mend a loss or to probe the path: a true copy is no failure. Each
+    // costs what any frame does, so that who sends many gains nothing.
     if (opened.type === 'dropped') return opened.reason === 'replay' ? null : drop();
     const { epoch, counter } = opened;
     if (counter >= FRAMES_PER_KEY) {

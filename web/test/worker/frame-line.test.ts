@@ -116,6 +116,34 @@ describe('a line of frames', () => {
     expect(seen).toEqual({ failures: 0, keyFrames: 0, now: 0 });
   });
 
+  it('takes nothing forged for what comes again: under a counter that was seen it fails as any other', async () => {
+    const { seal, open, seen } = await line();
+    const bytes = bytesOf(await seal(frame([1, 2, 3], 'video/VP9'))) ?? [];
+    expect(await open(frame(bytes, 'video/VP9'))).not.toBeNull();
+    const forged = bytes.with(-1, (bytes.at(-1) ?? 0) ^ 1);
+    for (let count = 0; count < 100; count += 1) expect(await open(frame(forged, 'video/VP9'))).toBeNull();
+    expect(seen).toEqual({ failures: 1, keyFrames: 1, now: 0 });
+  });
+
+  it('counts a counter that no key ever reaches as a failure', async () => {
+    const { open, seen } = await line();
+    // KID 1 (A's camera), a counter of eight bytes.
+    const endless = [0x1f, ...Array.from({ length: 8 }, () => 0xff), ...Array.from({ length: 16 }, () => 0)];
+    for (let count = 0; count < 100; count += 1) expect(await open(frame(endless, 'video/VP9'))).toBeNull();
+    expect(seen.failures).toBe(1);
+  });
+
+  it('takes frames that come far too late for nothing', async () => {
+    const { seal, open, seen } = await line();
+    const first = bytesOf(await seal(frame([1], 'video/VP9'))) ?? [];
+    for (let count = 0; count < 1_025; count += 1) await seal(frame([2], 'video/VP9'));
+    const last = await seal(frame([3], 'video/VP9'));
+    if (last !== null) await open(last);
+    seen.keyFrames = 0;
+    for (let count = 0; count < 200; count += 1) expect(await open(frame(first, 'video/VP9'))).toBeNull();
+    expect(seen).toEqual({ failures: 0, keyFrames: 0, now: 0 });
+  });
+
   it('fails at a hundred failures within ten seconds, not before', async () => {
     const { open, seen } = await line();
     for (let count = 0; count < 99; count += 1) await open(frame([9], 'video/VP9'));

@@ -14,14 +14,16 @@ import java.util.Optional;
 public final class SFrameReceiver {
     private final Role partner;
     private final Track track;
+    private final FrameFailures failures;
     private final Map<Long, Stream> streams = new HashMap<>();
 
     private record Stream(SFrameKey key, ReplayWindow window) {}
 
-    /// Opens nothing before an epoch is installed.
-    public SFrameReceiver(Role partner, Track track) {
+    /// Opens nothing before an epoch is installed. Adds to `failures` whatever does not open.
+    public SFrameReceiver(Role partner, Track track, FrameFailures failures) {
         this.partner = partner;
         this.track = track;
+        this.failures = failures;
     }
 
     /// From now on frames of `epoch` open too. The epoch remains the caller's.
@@ -40,27 +42,37 @@ public final class SFrameReceiver {
         }
     }
 
-    /// The frame in clear, or nothing: of another key id, in a longer header than need be, cut, changed, seen before or
-    /// too old.
+    /// The frame in clear, or nothing: of another key id, in a longer header than need be, cut, changed; or seen before
+    /// or too old, which alone is no failure. `E_SFRAME` where it is one failure too many.
     public Optional<byte[]> open(Codec codec, byte[] wire) {
-        int clear = codec.clearBytes(wire);
-        if (wire.length < clear) {
-            return Optional.empty();
-        }
+        int clear = Math.min(wire.length, codec.clearBytes(wire));
         byte[] metadata = Arrays.copyOf(wire, clear);
         byte[] sealed = Arrays.copyOfRange(wire, clear, wire.length);
-        return SFrameHeader.decode(sealed).flatMap(header -> open(header, metadata, sealed));
+        Optional<SFrameHeader> header = SFrameHeader.decode(sealed);
+        Optional<byte[]> opened = header.flatMap(read -> decrypt(read, metadata, sealed));
+        if (opened.isEmpty()) {
+            failures.add();
+        }
+        return opened.filter(_ -> header.filter(this::isNew).isPresent());
     }
 
-    private Optional<byte[]> open(SFrameHeader header, byte[] metadata, byte[] sealed) {
+    private Optional<byte[]> decrypt(SFrameHeader header, byte[] metadata, byte[] sealed) {
         Stream stream = streams.get(header.kid());
-        if (stream == null || !stream.window.admits(header.counter())) {
+        if (stream == null) {
             return Optional.empty();
         }
         byte[] ciphertext = Arrays.copyOfRange(sealed, header.encode().length, sealed.length);
-        Optional<byte[]> opened = stream.key.open(header, metadata, ciphertext);
-        opened.ifPresent(_ -> stream.window.note(header.counter()));
-        return opened.map(rest -> Bytes.join(metadata, rest));
+        return stream.key.open(header, metadata, ciphertext).map(rest -> Bytes.join(metadata, rest));
+    }
+
+    /// Only after the frame opened, so that nothing forged passes for a copy.
+    private boolean isNew(SFrameHeader header) {
+        Stream stream = streams.get(header.kid());
+        if (stream == null || !stream.window.admits(header.counter())) {
+            return false;
+        }
+        stream.window.note(header.counter());
+        return true;
     }
 
     /// Forgets all keys; nothing opens any more.

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SFrameStreamTest {
+    private final Instant[] now = {Instant.EPOCH};
+    private final FrameFailures failures = new FrameFailures(() -> now[0]);
     private final SplittableRandom random = new SplittableRandom(3);
     private final MediaEpoch zero = MediaEpoch.first(Secret.fresh(random, 32));
 
@@ -29,6 +31,7 @@ class SFrameStreamTest {
             byte[] wire = sender.seal(codec, frame).orElseThrow();
             byte[] changed = wire.clone();
             changed[random.nextInt(wire.length)] ^= (byte) (1 << random.nextInt(8));
+            now[0] = now[0].plusSeconds(1);
             assertThat(receiver.open(codec, changed)).isEmpty();
             assertThat(receiver.open(codec, wire))
                     .hasValueSatisfying(opened -> assertThat(opened).isEqualTo(frame));
@@ -84,8 +87,6 @@ class SFrameStreamTest {
 
     @Test
     void aHundredFailuresInTenSecondsEndTheChat() {
-        Instant[] now = {Instant.EPOCH};
-        FrameFailures failures = new FrameFailures(() -> now[0]);
         for (int i = 0; i < 1000; i++) {
             failures.add();
             now[0] = now[0].plus(Duration.ofMillis(102));
@@ -97,8 +98,30 @@ class SFrameStreamTest {
         assertFails(Code.E_SFRAME, failures::add);
     }
 
+    @Test
+    void aTrueCopyIsNoFailure() {
+        SFrameReceiver receiver = receiver(Track.MICROPHONE);
+        byte[] frame = frame(zero);
+        assertThat(receiver.open(Codec.OPUS, frame)).isPresent();
+        for (int i = 0; i < 1000; i++) {
+            assertThat(receiver.open(Codec.OPUS, frame)).isEmpty();
+        }
+    }
+
+    @Test
+    void aHundredForgedCopiesEndTheChat() {
+        SFrameReceiver receiver = receiver(Track.MICROPHONE);
+        byte[] forged = frame(zero);
+        assertThat(receiver.open(Codec.OPUS, forged.clone())).isPresent();
+        forged[forged.length - 1] ^= 1;
+        for (int i = 0; i < 99; i++) {
+            assertThat(receiver.open(Codec.OPUS, forged)).isEmpty();
+        }
+        assertFails(Code.E_SFRAME, () -> receiver.open(Codec.OPUS, forged));
+    }
+
     private SFrameReceiver receiver(Track track) {
-        SFrameReceiver receiver = new SFrameReceiver(Role.A, track);
+        SFrameReceiver receiver = new SFrameReceiver(Role.A, track, failures);
         receiver.install(zero);
         return receiver;
     }

@@ -7,6 +7,8 @@ import app.anonymouschat.ac1.Role;
 import app.anonymouschat.ac1.primitive.Secret;
 import app.anonymouschat.ac1.vectors.Outcome;
 import app.anonymouschat.ac1.vectors.Vector;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,14 +67,18 @@ public final class SFrameVectorsTest {
         SFrameSender sender = new SFrameSender(epoch, role, track(expected));
         assertThat(sender.seal(frame, codec.clearBytes(frame), expected.u64("ctr")))
                 .isEqualTo(out);
-        SFrameReceiver receiver = new SFrameReceiver(role, track(expected));
+        SFrameReceiver receiver =
+                new SFrameReceiver(role, track(expected), new FrameFailures(InstantSource.fixed(Instant.EPOCH)));
         receiver.install(epoch);
         assertThat(receiver.open(codec, out))
                 .hasValueSatisfying(opened -> assertThat(opened).isEqualTo(frame));
     }
 
     private static void checkNegative(Vector negative, Vector section) {
-        SFrameReceiver receiver = new SFrameReceiver(Role.valueOf(negative.text("partner")), track(negative));
+        SFrameReceiver receiver = new SFrameReceiver(
+                Role.valueOf(negative.text("partner")),
+                track(negative),
+                new FrameFailures(InstantSource.fixed(Instant.EPOCH)));
         receiver.install(epoch(section, 0));
         Codec codec = codec(negative.text("codec"));
         List<Vector> frames = negative.at("frames").items();
