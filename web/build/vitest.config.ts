@@ -7,6 +7,7 @@ export default defineConfig({
     // Only against tests that hang: a busy machine must not fail one that works.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     reporters: ['default', ['junit', { outputFile: 'target/TEST-page.xml' }]],
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
   },

@@ -22,7 +22,7 @@ function meeting(world: World, whom: Whom) {
   });
   const heard = async <Type extends EncounterEvent['type']>(type: Type) => {
     const first = () => told.find((event): event is Extract<EncounterEvent, { type: Type }> => event.type === type);
-    await expect.poll(first, { timeout: 30_000 }).toBeDefined();
+    await expect.poll(first).toBeDefined();
     return first();
   };
   return { encounter, told, heard };
