@@ -29,6 +29,11 @@ record Instruments(Page page) {
         return (boolean) page.evaluate("instruments.offered()");
     }
 
+    /// How far the page and its current connection have come, in the browser's own words.
+    String standing() {
+        return objectOf("instruments.standing()").toString();
+    }
+
     /// A number from `getStats`, summed over the reports of that type and kind (`audio`, `video`).
     double sum(String type, String kind, String member) {
         return numberOf("instruments.sum('%s', '%s', '%s')".formatted(type, kind, member))

@@ -173,9 +173,11 @@ public final class Person implements AutoCloseable {
         return page.locator("[data-from=" + from + "] .message-text");
     }
 
-    /// The names of the seven emoji, read under the open lock.
+    /// The names of the seven emoji, read under the open lock once they are there.
     List<String> safetyCode() {
-        return page.getByTestId("safety-code").getByRole(AriaRole.LISTITEM).allInnerTexts();
+        Locator emoji = page.getByTestId("safety-code").getByRole(AriaRole.LISTITEM);
+        assertThat(emoji).hasCount(7);
+        return emoji.allInnerTexts();
     }
 
     boolean isOn(String screen) {
@@ -230,6 +232,15 @@ public final class Person implements AutoCloseable {
     void forgiveComplaints() {
         complaints.clear();
         instruments.forgetViolations();
+    }
+
+    /// How far their page and its connection have come.
+    String standing() {
+        try {
+            return instruments.standing();
+        } catch (PlaywrightException e) {
+            return "gone";
+        }
     }
 
     void picture(Path file) {

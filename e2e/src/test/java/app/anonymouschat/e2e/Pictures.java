@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 /// Pictures as cameras make them.
 final class Pictures {
@@ -20,7 +21,7 @@ final class Pictures {
                   const picture = await canvas.convertToBlob({ type: 'image/jpeg' });
                   return btoa(String.fromCharCode(...new Uint8Array(await picture.arrayBuffer())));
                 }
-                """, new int[] {width, height});
+                """, List.of(width, height));
         return Base64.getDecoder().decode(base64);
     }
 

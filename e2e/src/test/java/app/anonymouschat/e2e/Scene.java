@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -87,16 +88,15 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
     public void afterEach(ExtensionContext context) {
         try {
             boolean failed = context.getExecutionException().isPresent();
-            if (failed) {
+            context.getExecutionException().ifPresent(failure -> {
                 picture(context.getDisplayName());
-            }
+                failure.addSuppressed(new AssertionError(standing()));
+            });
             List<String> complaints = people.stream()
                     .flatMap(person -> person.complaints().stream())
                     .toList();
             if (!failed) {
                 Assertions.assertThat(complaints).isEmpty();
-            } else if (!complaints.isEmpty()) {
-                context.publishReportEntry("complaints", String.join("\n", complaints));
             }
         } finally {
             people.forEach(Person::close);
@@ -121,6 +121,13 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
         for (int i = 0; i < people.size(); i++) {
             people.get(i).picture(Path.of("target", "failures", test.replaceAll("\\W", "") + "-" + i + ".png"));
         }
+    }
+
+    /// Where everybody stood and what their pages complained of, one line each, to tell what a test was waiting for.
+    private String standing() {
+        return people.stream()
+                .map(person -> person.standing() + " " + person.complaints())
+                .collect(Collectors.joining("\n", "This is how far everybody came:\n", ""));
     }
 
     private static <T> T there(@Nullable T part) {

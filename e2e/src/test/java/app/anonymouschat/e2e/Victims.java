@@ -9,7 +9,6 @@ import app.anonymouschat.e2e.liar.Attack;
 import app.anonymouschat.e2e.liar.LyingServer;
 import app.anonymouschat.e2e.liar.Outcome;
 import app.anonymouschat.e2e.liar.Victim;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +53,6 @@ record Victims(LyingServer liar, String aliceName, Person alice, Person bob) {
     /// What stands under the lock, which is closed again.
     static List<String> codeOf(Person person) {
         person.openLock();
-        assertThat(person.page().getByTestId("safety-code").getByRole(AriaRole.LISTITEM))
-                .hasCount(7);
         List<String> code = person.safetyCode();
         person.closeDialog();
         return code;

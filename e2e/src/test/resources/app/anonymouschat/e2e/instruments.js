@@ -139,6 +139,38 @@
       };
     },
 
+    /** How far the page and its current connection have come, without anything that tells who is there. */
+    async standing() {
+      const { dataset } = document.querySelector('[data-screen]') ?? {};
+      const step = document.querySelector('[aria-current=step]')?.textContent;
+      const current = connection();
+      if (current === undefined) return { ...dataset, step };
+      const { iceGatheringState, iceConnectionState, connectionState, signalingState, sctp } = current;
+      const ends = current.getTransceivers().flatMap(({ sender, receiver }) => [sender, receiver]);
+      const shown = [...new Set([sctp, ...ends].map((each) => each?.transport).filter(Boolean))];
+      const transports = shown.map((each) => [
+        each.state,
+        each.iceTransport.state,
+        each.getRemoteCertificates?.().length,
+      ]);
+      const of = (type) => [...reported.values()].filter((each) => each.type === type);
+      const reported = await current.getStats();
+      return {
+        ...dataset,
+        step,
+        iceGatheringState,
+        iceConnectionState,
+        connectionState,
+        signalingState,
+        transports,
+        sctp: sctp?.state,
+        channels: of('data-channel').map(({ state }) => state),
+        reported: of('transport').map(({ dtlsState, remoteCertificateId }) => [dtlsState, remoteCertificateId !== undefined]),
+        pairs: of('candidate-pair').map(({ state, nominated, requestsSent, responsesReceived, requestsReceived }) => [state, nominated, requestsSent, responsesReceived, requestsReceived]),
+        candidates: [of('local-candidate'), of('remote-candidate')].map((found) => found.map(({ candidateType, protocol }) => [candidateType, protocol])),
+      };
+    },
+
     /** As the browser's own bar does it, which no test can click. */
     endScreen() {
       const screen = made.tracks.find((each) => each.kind === 'video' && each.contentHint === 'detail' && each.readyState === 'live');
