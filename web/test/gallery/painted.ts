@@ -1,3 +1,6 @@
+/** Often enough to be seen moving, seldom enough to keep no processor busy. */
+const PAINT_MS = 250;
+
 /** A stream with a painted person before a wall of two colours, in place of a camera. */
 export function painted(wall: readonly [string, string], person: string): MediaStream {
   const canvas = document.createElement('canvas');
@@ -17,10 +20,10 @@ export function painted(wall: readonly [string, string], person: string): MediaS
     context.ellipse(480 + sway, 320, 120, 150, 0, 0, Math.PI * 2);
     context.ellipse(480, 760, 300, 260, 0, 0, Math.PI * 2);
     context.fill();
-    requestAnimationFrame(paint);
   };
   paint();
-  return canvas.captureStream(15);
+  setInterval(paint, PAINT_MS);
+  return canvas.captureStream();
 }
 
 /** A stream with a painted document, in place of a screen. */
@@ -39,9 +42,9 @@ export function paintedScreen(): MediaStream {
     for (let line = 0; line < 14; line += 1) {
       context.fillRect(380, 140 + line * 52, line % 5 === 4 ? 420 : 840, line === 0 ? 30 : 14);
     }
-    requestAnimationFrame(paint);
   };
   paint();
+  setInterval(paint, PAINT_MS);
   return canvas.captureStream();
 }
 

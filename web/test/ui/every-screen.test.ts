@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { GALLERY, shown } from './fixtures/gallery.js';
-import { accessibleName, ShownPage } from './fixtures/shown-page.js';
+import { accessibleName } from './fixtures/accessible-name.js';
+import { ShownPage } from './fixtures/shown-page.js';
 
 describe.each(Object.keys(GALLERY))('the screen %s', (name) => {
   const state = shown(name);

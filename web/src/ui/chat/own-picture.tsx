@@ -43,9 +43,13 @@ export function OwnPicture({ stream, own }: OwnPictureProps): VNode {
     >
       <OwnVideo stream={stream} />
       {own.camera === 'on' ? (
-        own.blurred && <span class="own-note">{texts.ownBlurred}</span>
+        own.blurred && (
+          <span class="own-note" aria-hidden="true">
+            {texts.ownBlurred}
+          </span>
+        )
       ) : (
-        <span class="own-off">
+        <span class="own-off" aria-hidden="true">
           <CameraIcon off />
           {texts.ownCameraOff}
         </span>

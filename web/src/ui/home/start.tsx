@@ -47,7 +47,7 @@ export function Start({ accepted, invites, accept, readRules }: StartProps): VNo
           <span class="way-name" id={`${id}-name`}>
             {texts.invite.way}
           </span>
-          <span class="way-more" id={`${id}-more`}>
+          <span class="way-more" id={`${id}-more`} aria-hidden="true">
             {texts.invite.wayMore}
           </span>
         </button>

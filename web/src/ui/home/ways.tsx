@@ -38,7 +38,7 @@ function Way({ mode, icon, choose }: WayProps): VNode {
       <span class="way-name" id={`${id}-name`}>
         {texts.modes[mode]}
       </span>
-      <span class="way-more" id={`${id}-more`}>
+      <span class="way-more" id={`${id}-more`} aria-hidden="true">
         {texts.home[mode]}
       </span>
     </button>

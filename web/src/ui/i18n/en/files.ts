@@ -42,7 +42,7 @@ export const files = {
       path: 'Stopped: the connection was lost',
     },
     accept: 'Accept',
-    refuse: 'No, thanks',
+    refuse: 'Do not accept',
     stop: 'Stop',
     save: 'Save',
     acceptNamed: (name: string): string => `Accept ${name}`,

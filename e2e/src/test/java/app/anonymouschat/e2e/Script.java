@@ -19,7 +19,8 @@ public enum Script {
     CLOCK("clock.js"),
     MALLORY("mallory.js"),
     TRACES("traces.js"),
-    EGRESS("egress.js");
+    EGRESS("egress.js"),
+    ACCESS("access.js");
 
     private final String file;
 
