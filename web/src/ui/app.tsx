@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Inspection } from '../session/inspection.js';
 import type { Media, PersonEvent } from '../session/page.js';
-import type { Ending, Screen, State } from '../session/state.js';
+import type { Ending, State } from '../session/state.js';
 import { After } from './after/after.js';
 import { Announcer } from './announcer.js';
 import { Chat } from './chat/chat.js';
 import { Home } from './home/home.js';
-import type { Language, Texts } from './i18n/texts.js';
+import type { Language } from './i18n/texts.js';
 import { BrokenLink } from './invite/broken-link.js';
 import { Invited } from './invite/invited.js';
 import { Inviting } from './invite/inviting.js';
@@ -20,7 +20,9 @@ import { useHeadingFocus } from './parts/heading.js';
 import { UiContext } from './ui.js';
 import { Unsupported } from './unsupported.js';
 import { useKeptFocus } from './use-kept-focus.js';
+import { useOtherTabs } from './other-tabs.js';
 import { useShortcuts } from './use-shortcuts.js';
+import { useTitle } from './use-title.js';
 
 interface AppProps {
   readonly state: State;
@@ -45,10 +47,8 @@ export function App({ state, media, language, dispatch, openPicture, inspection 
   const screen = state.screen;
   useHeadingFocus(screen.type === 'mirror' && media.own === null ? `mirror ${screen.capture.type}` : screen.type);
   useKeptFocus();
-  const title = titleOf(screen, language.texts);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(screen, language.texts);
+  useOtherTabs(screen);
   return (
     <UiContext.Provider value={ui}>
       <div
@@ -73,12 +73,6 @@ export function App({ state, media, language, dispatch, openPicture, inspection 
 /** The failed check by its code, any other ending by its type. */
 function endingName(ending: Ending): string {
   return ending.type === 'failed' ? ending.code : ending.type;
-}
-
-/** Who waits for a friend looks for nobody. */
-function titleOf(screen: Screen, { title }: Texts): string {
-  const forFriend = screen.type === 'looking' && screen.company.type !== 'stranger';
-  return forFriend ? title.waiting : title[screen.type];
 }
 
 interface ScreenProps {

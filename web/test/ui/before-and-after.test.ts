@@ -26,6 +26,15 @@ test('theCameraIsAskedForOnlyByAClickThatSaysSo', () => {
   expect(page.dispatched).toEqual([{ type: 'person/allow-capture' }]);
 });
 
+test('howToStaySafeIsSaidBeforeTheFirstPictureAndNeverBeforeAText', () => {
+  const words = 'Your partner can record what you show and say';
+  expect(new ShownPage(shown('mirror-video-off')).root.textContent).toContain(words);
+  expect(new ShownPage(shown('mirror-voice-off')).root.textContent).toContain(words);
+  for (const name of ['home', 'looking-waiting', 'chat-text', 'mirror-video-on']) {
+    expect(new ShownPage(shown(name)).root.textContent).not.toContain(words);
+  }
+});
+
 test.each(['refused', 'missing', 'in-use', 'other'])('the failure %s says how to undo it and to try again', (why) => {
   const page = new ShownPage(shown(`mirror-${why}`));
   expect(page.find('[role=alert]').textContent).toMatch(/then try again/);

@@ -14,6 +14,14 @@ describe.each(Object.keys(GALLERY))('the screen %s', (name) => {
     expect(document.title).toContain('AnonymousChat');
   });
 
+  test('says in words what is the matter, and has a next step', () => {
+    const page = new ShownPage(state);
+    const words = [...page.root.querySelectorAll('main p, main li, main figcaption, main .callout, main label')];
+    expect(words.some((element) => element.textContent.trim().length > 10)).toBe(true);
+    const steps = [...page.root.querySelectorAll<HTMLButtonElement>('main button')].filter((step) => !step.disabled);
+    expect(steps.map(accessibleName)).not.toEqual([]);
+  });
+
   test('names every control', () => {
     const page = new ShownPage(state);
     const controls = [...page.root.querySelectorAll('button, a, summary')];

@@ -27,6 +27,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** The clipboard has answered, and the page shows it. */
+async function told(): Promise<void> {
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
+}
+
 function message(id: number, text: string): Message {
   return { id, from: 'partner', text, at: NOW + id, delivery: 'received' };
 }
@@ -62,7 +67,7 @@ test('whatIsLongIsLongByCharactersOrByLines', () => {
 test('aMessageIsCopiedAsItIs', async () => {
   const page = new ShownPage(chatScreen({ messages: [message(0, 'a <b>\nline')] }));
   page.click(page.button('Copy message'));
-  await act(() => Promise.resolve());
+  await told();
   expect(copied).toEqual(['a <b>\nline']);
   expect(page.find('[role=log]').textContent).toContain('Copied');
 });
@@ -71,7 +76,7 @@ test('whatTheBrowserDoesNotCopyIsMarked', async () => {
   allowed = false;
   const page = new ShownPage(chatScreen({ messages: [message(0, 'by hand')] }));
   page.click(page.button('Copy message'));
-  await act(() => Promise.resolve());
+  await told();
   expect(page.find('[role=log]').textContent).toContain('copy it by hand');
   expect(getSelection()?.toString()).toBe('by hand');
 });

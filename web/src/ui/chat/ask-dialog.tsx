@@ -15,13 +15,14 @@ interface AskDialogProps {
 
 /** Says what turns on, before it does: nobody is surprised by a camera. */
 export function AskDialog({ wanted, present, forScreen = false, close }: AskDialogProps): VNode {
-  const texts = useTexts().upgrade;
+  const { upgrade: texts, safety } = useTexts();
   const { dispatch } = useUi();
   const mode = wanted ?? 'video';
   return (
     <Dialog open={wanted !== null} close={close} heading={texts.heading[mode]}>
       {forScreen && <p>{texts.forScreen}</p>}
       <p>{texts.before[present === 'voice' ? 'camera' : mode]}</p>
+      {mode === 'video' && <p class="soft">{safety.short}</p>}
       <div class="answers">
         <button
           type="button"

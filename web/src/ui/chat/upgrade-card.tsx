@@ -12,7 +12,7 @@ interface UpgradeCardProps {
 
 /** How far a wish to talk by more has come, beside the chat, which goes on meanwhile. */
 export function UpgradeCard({ chat, own }: UpgradeCardProps): VNode | null {
-  const texts = useTexts().upgrade;
+  const { upgrade: texts, safety } = useTexts();
   const { dispatch } = useUi();
   const { upgrade } = chat;
   const withdraw = (): void => {
@@ -47,6 +47,7 @@ export function UpgradeCard({ chat, own }: UpgradeCardProps): VNode | null {
             {texts.ifAgreed[chat.mode === 'voice' ? 'camera' : upgrade.mode]}{' '}
             {upgrade.mode === 'video' && chat.own.blurred && texts.startBlurred}
           </p>
+          {upgrade.mode === 'video' && <p class="soft">{safety.short}</p>}
           <Choice
             label={texts.agree}
             main

@@ -4,6 +4,7 @@ import { Heading } from '../parts/heading.js';
 import { Mark, NameMark } from '../parts/mark.js';
 import { useTexts, useUi } from '../ui.js';
 import { Beginning } from './beginning.js';
+import { Elsewhere } from './elsewhere.js';
 import { Facts } from './facts.js';
 import { Interests } from './interests.js';
 import { Languages } from './languages.js';
@@ -29,6 +30,7 @@ export function Home({ choices, service }: HomeProps): VNode {
         <Mark class="mark hero-mark" />
         <Heading>{texts.heading}</Heading>
         <p class="lead">{texts.intro}</p>
+        <Elsewhere />
         <Beginning choices={choices} service={service} invites />
       </section>
       <section class="preferences card" aria-labelledby="preferences">

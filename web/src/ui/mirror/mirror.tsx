@@ -5,6 +5,7 @@ import { NameMark } from '../parts/mark.js';
 import { useTexts, useUi } from '../ui.js';
 import { CaptureTrouble } from './capture-trouble.js';
 import { Rehearsal } from './rehearsal.js';
+import { SafetyNotes } from './safety-notes.js';
 
 interface MirrorProps {
   readonly mode: 'voice' | 'video';
@@ -67,7 +68,14 @@ function Asking({ mode, capture }: AskingProps): VNode {
   }
   return (
     <>
-      {capture.type === 'failed' ? <CaptureTrouble why={capture.why} /> : <p>{texts.mirror.ask[mode]}</p>}
+      {capture.type === 'failed' ? (
+        <CaptureTrouble why={capture.why} />
+      ) : (
+        <>
+          <SafetyNotes mode={mode} />
+          <p>{texts.mirror.ask[mode]}</p>
+        </>
+      )}
       <button type="button" class="main-button" onClick={ask}>
         {capture.type === 'failed' ? texts.mirror.again : texts.mirror.allow[mode]}
       </button>

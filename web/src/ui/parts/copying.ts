@@ -19,7 +19,7 @@ export function useCopying(text: string, mark: () => void): [Copying, () => void
     };
   }, [copying]);
   const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
+    write(text).then(
       () => {
         setCopying('copied');
       },
@@ -30,4 +30,9 @@ export function useCopying(text: string, mark: () => void): [Copying, () => void
     );
   };
   return [copying, copy];
+}
+
+/** Rejects also where there is no clipboard at all, as without a secure address. */
+async function write(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
 }

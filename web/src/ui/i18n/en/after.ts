@@ -30,7 +30,7 @@ export const after = {
       'partner-left': { what: 'Your partner left', why: 'They chose Next or Stop, or closed the page.' },
       'partner-lost': {
         what: 'The connection was lost',
-        why: 'Your partner could not be reached any more. Their network or yours may have gone away.',
+        why: 'Your partner could not be reached any more. A network may have gone away, or a device fell asleep.',
       },
       'nobody-there': {
         what: 'Nobody was there',
@@ -50,7 +50,7 @@ export const after = {
       'partner-left': { what: 'Your friend left', why: 'They ended the chat or closed the page.' },
       'partner-lost': {
         what: 'The connection was lost',
-        why: 'Your friend could not be reached any more. Their network or yours may have gone away.',
+        why: 'Your friend could not be reached any more. A network may have gone away, or a device fell asleep.',
       },
     } satisfies Record<FriendEnding, Words>,
     failed: {

@@ -15,6 +15,9 @@ export const start = {
     chat: 'Chat · AnonymousChat',
     after: 'Chat over · AnonymousChat',
     unsupported: 'Browser too old · AnonymousChat',
+    /** While one looks at another page. */
+    found: 'Someone is here · AnonymousChat',
+    unread: (count: number): string => `(${count}) Chat · AnonymousChat`,
   },
   modes: { video: 'Video', voice: 'Voice', text: 'Text' },
   common: { close: 'Close', back: 'Back', cancel: 'Cancel' },
@@ -75,6 +78,19 @@ export const start = {
       'Do not break the law where you are, or help anyone to do so.',
     ],
     after: 'Who is reported by several people must wait longer and longer before the next chat.',
+  },
+  elsewhere: {
+    what: 'You are in a chat in another tab',
+    why: 'It goes on there. If you start here too, both use the same camera and microphone.',
+  },
+  safety: {
+    heading: { video: 'Before you are seen', voice: 'Before you are heard' },
+    place:
+      'Show and say nothing that tells who you are or where you live: no papers, no street, no view from the window.',
+    record: 'Your partner can record what you show and say. No encryption prevents that.',
+    asks: 'Whoever asks for money, for your name or for something that you do not want means no good. Leave, and report them.',
+    leave: 'You owe nobody a goodbye: press Esc twice, or Stop.',
+    short: 'Show nothing that tells who you are or where you live. Your partner can record it.',
   },
   mirror: {
     heading: { video: 'How you look and sound', voice: 'How you sound' },
@@ -145,6 +161,10 @@ export const start = {
     heading: 'This browser cannot protect your chat',
     intro: 'Without what is missing here a chat could not be end-to-end encrypted, so none is started.',
     advice: 'A current Firefox, Safari, Chrome or Edge has all of it. Update yours, or open this page in another.',
+    copy: 'Copy the address of this page',
+    copied: 'Copied',
+    copyRefused: 'Your browser did not copy it. The address is marked: copy it by hand.',
+    secure: 'Open the secure address',
     missing: {
       webrtc: 'Calls between browsers (WebRTC)',
       'encoded-transform': 'Encrypting each picture and sound itself (encoded transforms)',
