@@ -1,4 +1,4 @@
-import { random } from '../src/crypto/primitives.js';
+import { derivingKey, random } from '../src/crypto/primitives.js';
 import type { Role } from '../src/crypto/hello.js';
 import { openFrames } from '../src/rtc/frames.js';
 import type { Frames } from '../src/rtc/frames.js';
@@ -63,13 +63,13 @@ function sealed(): Ends {
 }
 
 function unlocked(role: Role, media: Uint8Array<ArrayBuffer>): Frames {
-  const frames = openFrames(startWorker(frameUrl), {
-    failed: () => {
-      throw new Error('frames do not open');
-    },
-    worn: () => undefined,
-  });
-  frames.unlock(role, media);
+  const failed = (): never => {
+    throw new Error('frames do not open');
+  };
+  const frames = openFrames(startWorker(frameUrl), { failed, worn: () => undefined });
+  derivingKey(media).then((secret) => {
+    frames.unlock(role, secret);
+  }, failed);
   return frames;
 }
 

@@ -1,8 +1,9 @@
 /** The end of the handshake: both sides have shown that they hold the same keys (PROTOCOL.md §3.3, §6). */
 
-import { copy, wipe, type Bytes } from './bytes.js';
+import { wipe, type Bytes } from './bytes.js';
 import type { ChatChannel } from './chat-channel.js';
 import type { Hello, Role } from './hello.js';
+import type { MediaSecret } from './media.js';
 import type { SafetyCode } from './safety-code.js';
 import type { ChatSecrets } from './schedule.js';
 import type { SignalOpener, SignalSealer } from './sealed-signalling.js';
@@ -13,7 +14,8 @@ interface Parts {
   readonly partner: Hello;
   readonly safetyCode: SafetyCode;
   readonly chat: ChatChannel;
-  readonly secrets: Pick<ChatSecrets, 'media' | 'exported'>;
+  readonly media: MediaSecret;
+  readonly secrets: Pick<ChatSecrets, 'exported'>;
   readonly sealer: SignalSealer;
   readonly opener: SignalOpener;
 }
@@ -27,6 +29,7 @@ export class Confirmed {
   /** Text and control, once the data channel is open. */
   readonly chat: ChatChannel;
   readonly #parts: Parts;
+  #media: MediaSecret | null;
 
   constructor(parts: Parts) {
     this.role = parts.role;
@@ -34,19 +37,15 @@ export class Confirmed {
     this.safetyCode = parts.safetyCode;
     this.chat = parts.chat;
     this.#parts = parts;
+    this.#media = parts.media;
   }
 
-  /** media_0, 32 bytes, for `frameBaseKey`. Wiped by `close`. */
-  get mediaSecret(): Bytes {
-    return this.#parts.secrets.media;
-  }
-
-  /** media_0, handed over: from here on only the caller has it. */
-  takeMediaSecret(): Bytes {
-    const media = this.#parts.secrets.media;
-    const taken = copy(media);
-    wipe(media);
-    return taken;
+  /** media_0, handed over once: from here on only the caller has it. */
+  takeMediaSecret(): MediaSecret {
+    const media = this.#media;
+    if (media === null) throw new Error('media_0 is gone');
+    this.#media = null;
+    return media;
   }
 
   /** exp, 32 bytes, for `resumeRendezvous`. Wiped by `close`; whoever resumes keeps a copy. */
@@ -73,6 +72,7 @@ export class Confirmed {
   /** Wipes every key of the chat. */
   close(): void {
     this.chat.close();
-    wipe(this.#parts.secrets.media, this.#parts.secrets.exported);
+    this.#media = null;
+    wipe(this.#parts.secrets.exported);
   }
 }

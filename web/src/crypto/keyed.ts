@@ -15,7 +15,8 @@ import {
   type Hello,
   type Role,
 } from './hello.js';
-import { sealingKey } from './primitives.js';
+import type { MediaSecret } from './media.js';
+import { derivingKey, sealingKey } from './primitives.js';
 import { Ratchet, type RatchetStart } from './ratchet.js';
 import type { SafetyCode } from './safety-code.js';
 import type { ChatSecrets } from './schedule.js';
@@ -34,6 +35,7 @@ export interface Agreement {
 }
 
 interface Line extends Agreement {
+  readonly media: MediaSecret;
   readonly sealer: SignalSealer;
   readonly opener: SignalOpener;
 }
@@ -47,9 +49,10 @@ export interface Step<Next> {
 export async function keyed(role: Role, agreement: Agreement): Promise<Keyed> {
   const keyAB = await sealingKey(agreement.secrets.sigAB);
   const keyBA = await sealingKey(agreement.secrets.sigBA);
+  const media = await derivingKey(agreement.secrets.media);
   const sealer = new SignalSealer(role === 'A' ? keyAB : keyBA, role);
   const opener = role === 'A' ? new SignalOpener(keyBA, 'B') : new SignalOpener(keyAB, 'A');
-  const line = { ...agreement, sealer, opener };
+  const line = { ...agreement, media, sealer, opener };
   return role === 'A' ? new KeyedA(line) : new KeyedB(line);
 }
 
@@ -157,10 +160,10 @@ function ratchetStart({ transcript, secrets, newKeyPair }: Line): RatchetStart {
 }
 
 function confirmed(role: Role, line: Line, partner: Hello, ratchet: Ratchet): Confirmed {
-  const { sealer, opener, safetyCode, secrets } = line;
+  const { sealer, opener, safetyCode, media, secrets } = line;
   wipe(secrets.ratchetRoot);
   const chat = new ChatChannel(ratchet, role);
-  return new Confirmed({ role, partner, safetyCode, chat, secrets, sealer, opener });
+  return new Confirmed({ role, partner, safetyCode, chat, media, secrets, sealer, opener });
 }
 
 async function orForget<T>(line: Line, step: () => Promise<T>): Promise<T> {
@@ -173,5 +176,5 @@ async function orForget<T>(line: Line, step: () => Promise<T>): Promise<T> {
 }
 
 function forget({ secrets }: Line): void {
-  wipe(secrets.ratchetRoot, secrets.media, secrets.exported);
+  wipe(secrets.ratchetRoot, secrets.exported);
 }

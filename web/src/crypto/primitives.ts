@@ -15,19 +15,22 @@ export async function sha256(...parts: readonly Uint8Array[]): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', concat(...parts)));
 }
 
+/** Raw, or one of `derivingKey`. */
+export type Deriving = Bytes | CryptoKey;
+
 /** HMAC-SHA256 of all parts, joined. */
-export async function hmac(key: Bytes, ...parts: readonly Uint8Array[]): Promise<Bytes> {
-  const imported = await crypto.subtle.importKey('raw', key, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+export async function hmac(key: Deriving, ...parts: readonly Uint8Array[]): Promise<Bytes> {
+  const imported = key instanceof CryptoKey ? key : await hmacKey(key);
   return new Uint8Array(await crypto.subtle.sign('HMAC', imported, concat(...parts)));
 }
 
 /** HKDF-Extract with SHA-256 (RFC 5869 §2.2). */
-export function extract(salt: Bytes, secret: Bytes): Promise<Bytes> {
+export function extract(salt: Deriving, secret: Bytes): Promise<Bytes> {
   return hmac(salt, secret);
 }
 
 /** The protocol's `Expand`: one block of HKDF-Expand, 32 bytes. */
-export function expand(key: Bytes, ...info: readonly Uint8Array[]): Promise<Bytes> {
+export function expand(key: Deriving, ...info: readonly Uint8Array[]): Promise<Bytes> {
   return hmac(key, ...info, u8(1));
 }
 
@@ -50,6 +53,19 @@ export async function sealingKey(raw: Bytes): Promise<CryptoKey> {
   } finally {
     wipe(raw);
   }
+}
+
+/** Takes a raw key that others are derived from: from here on it can not be read, and the raw bytes are gone. */
+export async function derivingKey(raw: Bytes): Promise<CryptoKey> {
+  try {
+    return await hmacKey(raw);
+  } finally {
+    wipe(raw);
+  }
+}
+
+function hmacKey(raw: Bytes): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 }
 
 /** AES-256-GCM: ciphertext, then the tag of 16 bytes. A nonce is never used twice with a key. */

@@ -1,11 +1,12 @@
 import type { Bytes } from '../crypto/bytes.js';
 import type { Role } from '../crypto/hello.js';
+import type { MediaSecret } from '../crypto/media.js';
 import type { MediaKind } from './media-kind.js';
 
 /** To the frame worker of a chat. */
 export type ToFrameWorker =
-  /** First, and once: media_0 (PROTOCOL.md §3.1), 32 bytes, which are handed over. */
-  | { readonly type: 'unlock'; readonly role: Role; readonly media: Bytes }
+  /** First, and once: media_0 (PROTOCOL.md §3.1), which neither side can read. */
+  | { readonly type: 'unlock'; readonly role: Role; readonly media: MediaSecret }
   /** To derive the keys of the next epoch of A's 32 random bytes (PROTOCOL.md §5), and to open what comes under them. */
   | { readonly type: 'prepare'; readonly epoch: number; readonly random: Bytes }
   /** To seal under the keys of an epoch that is prepared. */

@@ -1,5 +1,6 @@
 import type { Bytes } from '../crypto/bytes.js';
 import type { Role } from '../crypto/hello.js';
+import type { MediaSecret } from '../crypto/media.js';
 import type { FrameCounts, FromFrameWorker, ToFrameWorker, TransformOptions } from './frame-messages.js';
 import type { MediaKind } from './media-kind.js';
 
@@ -9,7 +10,7 @@ export type FrameWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage'
 /** Seals and opens every audio and video frame of one chat, in one worker of its own. */
 export interface Frames {
   /** Hands over the key, once. Until then the transforms hold what comes. */
-  unlock(role: Role, media: Bytes): void;
+  unlock(role: Role, media: MediaSecret): void;
   /** Makes the keys of the next epoch of A's 32 random bytes; resolves once what comes under them opens. */
   prepare(epoch: number, random: Bytes): Promise<void>;
   /** Seals under the keys of this epoch, which are prepared, from the next frame on. */
@@ -66,7 +67,7 @@ export function openFrames(worker: FrameWorker, listener: FramesListener): Frame
   worker.onmessageerror = fail;
   return {
     unlock: (role, media) => {
-      tell({ type: 'unlock', role, media }, media.buffer);
+      tell({ type: 'unlock', role, media });
     },
     prepare: (epoch, random) =>
       new Promise((resolve) => {

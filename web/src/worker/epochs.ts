@@ -1,6 +1,6 @@
 import { FrameOpener, FrameSealer } from '../crypto/frame-cipher.js';
 import { TRACKS, frameBaseKey, keyId, nextMediaSecret } from '../crypto/media.js';
-import type { Track } from '../crypto/media.js';
+import type { MediaSecret, Track } from '../crypto/media.js';
 import type { Role } from '../crypto/hello.js';
 import { wipe } from '../crypto/bytes.js';
 import type { Bytes } from '../crypto/bytes.js';
@@ -24,12 +24,12 @@ export class Epochs {
   readonly #openers: ReadonlyMap<Track, FrameOpener>;
   readonly #after: After;
   /** Of the epoch prepared last. */
-  #media: Bytes;
+  #media: MediaSecret;
   #epoch = 0;
   #sealers: Sealers = new Map();
   #prepared: Sealers | null = null;
 
-  private constructor(role: Role, media: Bytes, after: After) {
+  private constructor(role: Role, media: MediaSecret, after: After) {
     this.#role = role;
     this.#partner = role === 'A' ? 'B' : 'A';
     this.#openers = new Map(TRACKS.map((track) => [track, new FrameOpener(this.#partner, track)]));
@@ -37,8 +37,8 @@ export class Epochs {
     this.#after = after;
   }
 
-  /** Begins with epoch 0. Keeps the 32 bytes of media_0, which are the caller's no more. */
-  static async begin(role: Role, media: Bytes, after: After): Promise<Epochs> {
+  /** Begins with epoch 0, of media_0. */
+  static async begin(role: Role, media: MediaSecret, after: After): Promise<Epochs> {
     const epochs = new Epochs(role, media, after);
     epochs.#sealers = await epochs.#install(0);
     return epochs;
@@ -58,13 +58,12 @@ export class Epochs {
     return of(this.#openers, track);
   }
 
-  /** Opens from now on what comes under the keys of the next epoch, of A's 32 random bytes. */
+  /** Opens from now on what comes under the keys of the next epoch, of A's 32 random bytes, which are wiped. */
   async prepare(epoch: number, random: Bytes): Promise<void> {
     if (epoch !== this.#epoch + 1 || this.#prepared !== null) throw new Error('epochs follow one another');
     this.#remove(epoch - 2);
-    const next = await nextMediaSecret(this.#media, random, epoch);
-    wipe(this.#media, random);
-    this.#media = next;
+    this.#media = await nextMediaSecret(this.#media, random, epoch);
+    wipe(random);
     this.#prepared = await this.#install(epoch);
   }
 

@@ -6,7 +6,7 @@ import { pack } from '../../src/crypto/envelope.js';
 import { FrameOpener, FrameSealer } from '../../src/crypto/frame-cipher.js';
 import type { Role } from '../../src/crypto/hello.js';
 import { frameBaseKey } from '../../src/crypto/media.js';
-import { seal, sealingKey } from '../../src/crypto/primitives.js';
+import { derivingKey, seal, sealingKey } from '../../src/crypto/primitives.js';
 import { Ratchet } from '../../src/crypto/ratchet.js';
 import { chainStep, rootStep, sealMessage } from '../../src/crypto/ratchet-keys.js';
 import { ReplayWindow } from '../../src/crypto/replay-window.js';
@@ -198,8 +198,9 @@ describe('the replay window', () => {
 describe('a frame', () => {
   async function line(): Promise<{ sealer: FrameSealer; opener: FrameOpener }> {
     const opener = new FrameOpener('A', 'camera');
-    await opener.install(0, await frameBaseKey(secret(4), 1));
-    return { sealer: await FrameSealer.create(1, await frameBaseKey(secret(4), 1)), opener };
+    const media = await derivingKey(secret(4));
+    await opener.install(0, await frameBaseKey(media, 1));
+    return { sealer: await FrameSealer.create(1, await frameBaseKey(media, 1)), opener };
   }
 
   const codecs = fc.constantFrom('opus', 'vp8', 'vp9');

@@ -108,10 +108,10 @@ describe('the keys of a chat', () => {
     return phase.receive(frame);
   }
 
-  it('for signals can not be read from the start', async () => {
+  it('for signals and media can not be read from the start', async () => {
     const { secrets, ...rest } = agreement();
     await keyed('B', { secrets, ...rest });
-    expect([secrets.sigAB, secrets.sigBA].map(isWiped)).toEqual([true, true]);
+    expect([secrets.sigAB, secrets.sigBA, secrets.media].map(isWiped)).toEqual([true, true, true]);
   });
 
   it('are gone after a bad HELLO', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FrameResult } from '../../src/crypto/frame-cipher.js';
+import { derivingKey } from '../../src/crypto/primitives.js';
 import { Epochs, OLD_KEYS_MS } from '../../src/worker/epochs.js';
 import { ManualClock } from '../session/manual-clock.js';
 
@@ -12,8 +13,8 @@ function random(byte: number): Uint8Array<ArrayBuffer> {
 /** The keys of both ends of one chat, each with a clock of its own. */
 async function chat() {
   const clocks = { a: new ManualClock(), b: new ManualClock() };
-  const begin = (role: 'A' | 'B', clock: ManualClock): Promise<Epochs> =>
-    Epochs.begin(role, random(7), (ms, ring) => void clock.setTimer(ms, ring));
+  const begin = async (role: 'A' | 'B', clock: ManualClock): Promise<Epochs> =>
+    Epochs.begin(role, await derivingKey(random(7)), (ms, ring) => void clock.setTimer(ms, ring));
   const a = await begin('A', clocks.a);
   const b = await begin('B', clocks.b);
   return { a, b, clocks };
@@ -109,7 +110,7 @@ describe('media keys', () => {
 
   it('leave nothing of the secrets they were made of', async () => {
     const [media, next] = [random(7), random(1)];
-    const epochs = await Epochs.begin('A', media, () => undefined);
+    const epochs = await Epochs.begin('A', await derivingKey(media), () => undefined);
     await epochs.prepare(1, next);
     expect([...media, ...next].every((byte) => byte === 0)).toBe(true);
   });

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { FrameOpener, FrameSealer } from '../../src/crypto/frame-cipher.js';
 import type { Codec, FrameResult } from '../../src/crypto/frame-cipher.js';
 import { frameBaseKey, keyId } from '../../src/crypto/media.js';
+import { derivingKey } from '../../src/crypto/primitives.js';
 import { FRAMES_PER_KEY, FRAMES_UNTIL_WORN, opening, sealing } from '../../src/worker/frame-line.js';
 import type { EncodedFrame, FrameStep, LineEnds } from '../../src/worker/frame-line.js';
 
-const MEDIA = new Uint8Array(32).fill(7);
+const MEDIA = await derivingKey(new Uint8Array(32).fill(7));
 
 function frame(bytes: readonly number[], mimeType: string): EncodedFrame {
   return { data: Uint8Array.from(bytes).buffer, getMetadata: () => ({ mimeType }) } as unknown as EncodedFrame;

@@ -19,6 +19,16 @@ final class UdpPaths implements AutoCloseable {
 
     private final List<Path> paths = new CopyOnWriteArrayList<>();
 
+    /// Leads this person, whose page has {@link Script#OVER_UDP_PATHS}, over paths of its own.
+    void serve(Person person) {
+        person.page().exposeFunction("pathToward", given -> toward((String) given[0], (int) given[1]));
+    }
+
+    /// How often such a person's page said that it reconnects.
+    static int reconnections(Person person) {
+        return (int) person.page().evaluate("reconnections");
+    }
+
     /// Opens a path to that candidate; gives the port on 127.0.0.1 that leads there.
     int toward(String address, int port) {
         try {
