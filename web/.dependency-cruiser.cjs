@@ -61,6 +61,7 @@ module.exports = {
     ...imports('worker', ['crypto', 'protocol', 'rtc']),
     ...imports('session', ['crypto', 'protocol', 'signal', 'rtc', 'worker']),
     ...imports('ui', [], ['session'], ['preact', 'lean-qr']),
+    ...imports('pages', ['ui', 'session'], ['protocol'], ['preact', 'preact-render-to-string']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 import { budget } from './budget.js';
 import { codeList } from './code-list.js';
 import { languageDocuments } from './language-documents.js';
-import { precompress } from './precompress.js';
+import { showPages } from './pages.js';
 
 /** Brotli bytes of script that the page may load before a chat starts. */
 const SCRIPT_BUDGET = 60 * 1024;
@@ -10,7 +10,7 @@ const SCRIPT_BUDGET = 60 * 1024;
 /** The page's Content-Security-Policy allows no inline script or style, no `data:` address and no `eval`: none is made. */
 export default defineConfig({
   base: '/',
-  plugins: [languageDocuments(), budget(SCRIPT_BUDGET), codeList(), precompress()],
+  plugins: [languageDocuments(), budget(SCRIPT_BUDGET), codeList(), showPages()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

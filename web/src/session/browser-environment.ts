@@ -5,13 +5,12 @@ import { openPeer } from '../rtc/connection.js';
 import { openFrames } from '../rtc/frames.js';
 import { ScreenShare, hasDisplays } from '../rtc/screen.js';
 import { Studio } from '../rtc/studio.js';
-import { SUBPROTOCOL } from '../signal/signal.js';
-import type { SetTimer } from '../rtc/batch.js';
 import { takeFragments } from './address-bar.js';
 import type { ReadFile } from './code-hash.js';
 import type { Environment } from './environment.js';
 import { browserPictures } from './pictures.js';
 import { save } from './save.js';
+import { openServerSocket, setTimer } from './server-socket.js';
 import { solveInWorker } from './solve.js';
 import type { Feature } from './state.js';
 import { workerSource } from './workers.js';
@@ -29,7 +28,7 @@ export function browserEnvironment(): Environment {
     random,
     setTimer,
     isOnline: () => navigator.onLine,
-    openSocket: () => new WebSocket(signalAddress(location), SUBPROTOCOL),
+    openSocket: openServerSocket,
     sources: browserSources,
     solve: (challenge, progress, signal) => solveInWorker(startWorker('proof'), challenge, progress, signal),
     openFrames: (listener) => openFrames(startWorker('frame'), listener),
@@ -56,13 +55,6 @@ export function browserEnvironment(): Environment {
   };
 }
 
-const setTimer: SetTimer = (ms, callback) => {
-  const timer = setTimeout(callback, ms);
-  return () => {
-    clearTimeout(timer);
-  };
-};
-
 /** From the browser's cache where it is there, which is what runs. */
 const readFile: ReadFile = async (path) => {
   const response = await fetch(`/${path}`, { cache: 'force-cache', redirect: 'error' }).catch(() => null);
@@ -72,11 +64,6 @@ const readFile: ReadFile = async (path) => {
 function luck(): number {
   const [value = 0] = crypto.getRandomValues(new Uint32Array(1));
   return value / 2 ** 32;
-}
-
-/** The socket stands beside the page. */
-function signalAddress({ protocol, host }: Location): string {
-  return `${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}/signal`;
 }
 
 /** Without any of these there is no protected chat, and so none at all. */

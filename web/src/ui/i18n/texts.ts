@@ -1,11 +1,15 @@
 import type { details } from './en/details.js';
 import type { texts } from './en/index.js';
+import type { pages } from './en/pages/index.js';
 
 /** The texts of one language: every key of the English table, as a string or a function of the same arguments. */
 export type Texts = Shape<typeof texts>;
 
 /** Those of the rows under the lock. */
 export type DetailsTexts = Shape<typeof details>;
+
+/** Those of the pages beside the chat. */
+export type PageTexts = Shape<typeof pages>;
 
 /** What a table in another language must have, where `T` is the English one: a key that it lacks fails the type check. */
 export type Shape<T> = T extends string

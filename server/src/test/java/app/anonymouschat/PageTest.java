@@ -154,6 +154,60 @@ class PageTest {
         assertThat(get(path).status()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/privacy, Privacy", "/de/privacy, Datenschutz", "/de/, A page", "/privacy?from=a-link, Privacy"})
+    void aDocumentHasAnAddressWithoutItsEnding(String path, String words) throws IOException {
+        Reply reply = get(path);
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.body()).contains(words);
+        assertThat(reply.header("content-type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(reply.header("cache-control")).isEqualTo("no-cache");
+        assertProtected(reply);
+        assertThat(get(path, "If-None-Match: " + reply.header("etag")).status()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/privacy/, /privacy", "/de/privacy/, /de/privacy", "/de, /de/", "/de?a=b, /de/"})
+    void aSlashTooManyOrTooFewLeadsOn(String path, String location) throws IOException {
+        Reply reply = get(path);
+        assertThat(reply.status()).isEqualTo(301);
+        assertThat(reply.header("location")).isEqualTo(location);
+        assertProtected(reply);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"//de", "/\\\\de", "/.", "//privacy/", "/de//", "/de/../privacy", "/%64e", "/de/privacy/x", ""})
+    void nothingElseLeadsAnywhere(String path) throws IOException {
+        assertThat(get(path).headers()).doesNotContainKey("location");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nothing, Not here",
+        "/de/nothing, Nichts hier",
+        "/de/x/y, Nichts hier",
+        "/fr/nothing, Not here",
+        "/404.html, Not here",
+        "/404, Not here",
+        "//, Not here",
+    })
+    void whoReadsIsToldInPlainWordsThatNothingIsThere(String path, String words) throws IOException {
+        Reply reply = get(path, "Accept: text/html,application/xhtml+xml;q=0.9");
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.body()).contains(words);
+        assertThat(reply.header("cache-control")).isEqualTo("no-store");
+        assertProtected(reply);
+    }
+
+    @Test
+    void theWordsThatNothingIsThereAreCompressedToo() throws IOException {
+        Reply reply = get("/nothing", "Accept: text/html", "Accept-Encoding: gzip");
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.header("content-encoding")).isEqualTo("gzip");
+        assertThat(reply.header("vary")).isEqualTo("accept, accept-encoding");
+    }
+
     private static final List<String> REQUESTS = List.of(
             "GET / HTTP/1.1\r\nHost: a\r\n\r\n",
             "GET /assets/main-Ab3dEf9h.js HTTP/1.1\r\nHost: a\r\n\r\n",

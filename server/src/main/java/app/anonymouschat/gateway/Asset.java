@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class Asset {
 
     /// The file in the best coding that the request takes, or 304 where the browser has it.
     Answer answer(HttpHeaders request) {
-        Variant variant = choose(request.getAsString(HttpHeaderNames.ACCEPT_ENCODING));
+        Variant variant = choose(request);
         HttpHeaders headers = new DefaultHttpHeaders()
                 .set(HttpHeaderNames.CACHE_CONTROL, caching)
                 .set(HttpHeaderNames.VARY, HttpHeaderNames.ACCEPT_ENCODING)
@@ -57,15 +58,27 @@ final class Asset {
         if (isKnown(request.getAsString(HttpHeaderNames.IF_NONE_MATCH), variant.tag())) {
             return new Answer(HttpResponseStatus.NOT_MODIFIED, headers, Unpooled.EMPTY_BUFFER);
         }
+        return answer(HttpResponseStatus.OK, headers, variant);
+    }
+
+    /// The file as the answer to an address that is not there. Nobody keeps it.
+    Answer answerMissing(HttpHeaders request) {
+        HttpHeaders headers = new DefaultHttpHeaders()
+                .set(HttpHeaderNames.CACHE_CONTROL, "no-store")
+                .set(HttpHeaderNames.VARY, "accept, accept-encoding");
+        return answer(HttpResponseStatus.NOT_FOUND, headers, choose(request));
+    }
+
+    private Answer answer(HttpResponseStatus status, HttpHeaders headers, Variant variant) {
         headers.set(HttpHeaderNames.CONTENT_TYPE, type);
         if (variant.coding() != Coding.IDENTITY) {
             headers.set(HttpHeaderNames.CONTENT_ENCODING, variant.coding().token());
         }
-        return new Answer(HttpResponseStatus.OK, headers, variant.body().duplicate());
+        return new Answer(status, headers, variant.body().duplicate());
     }
 
-    private Variant choose(@Nullable String acceptEncoding) {
-        String accepted = acceptEncoding == null ? "" : acceptEncoding;
+    private Variant choose(HttpHeaders request) {
+        String accepted = Objects.requireNonNullElse(request.getAsString(HttpHeaderNames.ACCEPT_ENCODING), "");
         return variants.values().stream()
                 .filter(variant -> variant.coding().isAcceptedBy(accepted))
                 .findFirst()

@@ -1,7 +1,10 @@
 package app.anonymouschat.gateway;
 
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,19 +14,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The page, whole and in memory, as the build compressed it. Immutable.
+///
+/// Documents have an address without their ending: `de/privacy.html` is `/de/privacy`, `de/index.html` is `/de/`. With
+/// a slash too many or too few one is sent on.
 public final class Page {
     private static final String INDEX = "index.html";
+    private static final String MISSING = "404.html";
+    private static final String DOCUMENT = ".html";
 
     /// The document of one language, in the folder that is its address: `/de/`.
     private static final Pattern IN_LANGUAGE = Pattern.compile("([a-z]{2})/" + Pattern.quote(INDEX));
 
     private final Map<String, Asset> assets = new HashMap<>();
+    private final Map<String, String> elsewhere = new HashMap<>();
+    /// What is said of addresses that are not there, by folder, which ends in a slash.
+    private final Map<String, Asset> missing = new HashMap<>();
     private final Languages languages;
 
     private Page(Map<String, byte[]> files) {
-        files.forEach((path, bytes) -> {
-            if (!path.endsWith(Coding.BROTLI.suffix()) && !path.endsWith(Coding.GZIP.suffix())) {
-                assets.put("/" + path, new Asset(path, codingsOf(path, files)));
+        files.keySet().stream().filter(path -> !isCompressed(path)).forEach(path -> {
+            Asset asset = new Asset(path, codingsOf(path, files));
+            if (isNamed(path, MISSING)) {
+                missing.put(folderOf("/" + path), asset);
+            } else {
+                put("/" + path, asset);
             }
         });
         languages = new Languages(files.keySet().stream()
@@ -39,6 +53,32 @@ public final class Page {
         return files.isEmpty() ? Optional.empty() : Optional.of(new Page(files));
     }
 
+    private void put(String path, Asset asset) {
+        assets.put(path, asset);
+        if (isNamed(path, INDEX)) {
+            String folder = folderOf(path);
+            assets.put(folder, asset);
+            elsewhere.put(folder.substring(0, folder.length() - 1), folder);
+        } else if (path.endsWith(DOCUMENT)) {
+            String address = path.substring(0, path.length() - DOCUMENT.length());
+            assets.put(address, asset);
+            elsewhere.put(address + "/", address);
+        }
+    }
+
+    private static boolean isCompressed(String path) {
+        return path.endsWith(Coding.BROTLI.suffix()) || path.endsWith(Coding.GZIP.suffix());
+    }
+
+    private static boolean isNamed(String path, String name) {
+        return path.equals(name) || path.endsWith("/" + name);
+    }
+
+    /// Up to the last slash, that included.
+    private static String folderOf(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
     private static Map<Coding, byte[]> codingsOf(String path, Map<String, byte[]> files) {
         Map<Coding, byte[]> codings = new EnumMap<>(Coding.class);
         for (Coding coding : Coding.values()) {
@@ -50,22 +90,52 @@ public final class Page {
         return codings;
     }
 
-    /// The file at this path of a URL, or nothing: at `/` the document in the browser's language, at `/de/` the German
-    /// one. Paths are compared as they are, so none leads out of the page.
-    Optional<Answer> answer(String path, HttpHeaders request) {
+    /// What stands at this path of a URL, or where it stands: at `/` the document in the browser's language, at `/de/`
+    /// the German one. Paths are compared as they are, so none leads out of the page, nor to another server.
+    Answer answer(String path, HttpHeaders request) {
         if (path.equals("/")) {
             return answerInLanguage(request);
         }
-        Asset asset = assets.get(path.endsWith("/") ? path + INDEX : path);
-        return Optional.ofNullable(asset).map(found -> found.answer(request));
+        Asset asset = assets.get(path);
+        if (asset != null) {
+            return asset.answer(request);
+        }
+        String address = elsewhere.get(path);
+        return address == null ? notFound(path, request) : moved(address);
     }
 
-    private Optional<Answer> answerInLanguage(HttpHeaders request) {
+    private Answer answerInLanguage(HttpHeaders request) {
         String folder = languages
                 .wantedBy(request.getAsString(HttpHeaderNames.ACCEPT_LANGUAGE))
                 .map(language -> "/" + language + "/")
                 .orElse("/");
-        return Optional.ofNullable(assets.get(folder + INDEX))
-                .map(found -> found.answer(request).with(HttpHeaderNames.VARY, "accept-encoding, accept-language"));
+        Asset document = assets.get(folder);
+        return document == null
+                ? notFound("/", request)
+                : document.answer(request).with(HttpHeaderNames.VARY, "accept-encoding, accept-language");
+    }
+
+    private static Answer moved(String address) {
+        HttpHeaders headers = new DefaultHttpHeaders()
+                .set(HttpHeaderNames.LOCATION, address)
+                .set(HttpHeaderNames.CACHE_CONTROL, "no-cache");
+        return new Answer(HttpResponseStatus.MOVED_PERMANENTLY, headers, Unpooled.EMPTY_BUFFER);
+    }
+
+    /// In plain words for those who read, in the language of the path where it names one; in two words for programs.
+    private Answer notFound(String path, HttpHeaders request) {
+        Asset words = missing.getOrDefault(languageOf(path), missing.get("/"));
+        return words != null && isRead(request)
+                ? words.answerMissing(request)
+                : Answer.of(HttpResponseStatus.NOT_FOUND);
+    }
+
+    private static boolean isRead(HttpHeaders request) {
+        return request.getAll(HttpHeaderNames.ACCEPT).stream().anyMatch(accepted -> accepted.contains("text/html"));
+    }
+
+    /// The first folder: `/de/` of `/de/nothing/here`.
+    private static String languageOf(String path) {
+        return path.substring(0, path.indexOf('/', 1) + 1);
     }
 }

@@ -5,7 +5,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpResponseStatus;
 
-/// The public desk: the page, and sockets at `/signal`.
+/// The public desk: the page, the pages beside it, and sockets at `/signal`.
 final class SiteDesk implements Desk {
     private static final String SIGNAL = "/signal";
 
@@ -29,8 +29,7 @@ final class SiteDesk implements Desk {
             return get ? signal(asked) : notAllowed("GET");
         }
         return get || asked.method().equals(HttpMethod.HEAD)
-                ? new Outcome.Answered(page.answer(asked.path(), asked.headers())
-                        .orElseGet(() -> Answer.of(HttpResponseStatus.NOT_FOUND)))
+                ? new Outcome.Answered(page.answer(asked.path(), asked.headers()))
                 : notAllowed("GET, HEAD");
     }
 
