@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { PAGES, pageAddress } from '../../src/ui/page-address.js';
 import { GALLERY, shown } from './fixtures/gallery.js';
 import { accessibleName } from './fixtures/accessible-name.js';
 import { ShownPage } from './fixtures/shown-page.js';
@@ -43,6 +44,15 @@ describe.each(Object.keys(GALLERY))('the screen %s', (name) => {
 
   test('needs nothing that the content security policy forbids', () => {
     const page = new ShownPage(state);
-    expect(page.has('[style], style, script, iframe, object, [src], [href]')).toBe(false);
+    expect(page.has('[style], style, script, iframe, object, [src], [href]:not(a)')).toBe(false);
+  });
+
+  test('leads nowhere but to pages of our own, each in a tab of its own', () => {
+    const links = [...new ShownPage(state).root.querySelectorAll('a')];
+    const known: readonly (string | null)[] = PAGES.map((page) => pageAddress('en', page));
+    for (const link of links) {
+      expect(known).toContain(link.getAttribute('href'));
+      expect([link.target, link.rel]).toEqual(['_blank', 'noopener']);
+    }
   });
 });

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Chat } from '../../session/state.js';
 import { Dialog } from '../parts/dialog.js';
 import { LockIcon } from '../parts/icons.js';
+import { PageLink } from '../parts/page-link.js';
 import { useTexts } from '../ui.js';
 import type { Texts } from '../i18n/texts.js';
 import { Comparison } from './comparison.js';
@@ -55,6 +56,9 @@ export function Lock({ chat }: { readonly chat: Chat }): VNode {
           ))}
         <PathWords link={chat.link} addressHidden={chat.addressHidden} />
         {chat.link.type === 'live' && <Details />}
+        <p>
+          <PageLink page="protection" />
+        </p>
       </Dialog>
     </>
   );

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Dialog } from '../parts/dialog.js';
+import { PageLink } from '../parts/page-link.js';
 import { useTexts } from '../ui.js';
 
 /** The rules that everyone accepts with the tick. */
@@ -14,6 +15,9 @@ export function RulesDialog({ open, close }: { readonly open: boolean; readonly 
         ))}
       </ol>
       <p class="soft">{texts.after}</p>
+      <p>
+        <PageLink page="privacy" />
+      </p>
     </Dialog>
   );
 }

@@ -20,6 +20,14 @@ export const start = {
     unread: (count: number): string => `(${count}) Chat · AnonymousChat`,
   },
   modes: { video: 'Video', voice: 'Voice', text: 'Text' },
+  beside: {
+    label: 'More about this service',
+    protection: 'How your chat is protected',
+    server: 'What this server knows',
+    rules: 'Rules',
+    privacy: 'Privacy',
+    newTab: '(opens in a new tab)',
+  },
   common: { close: 'Close', back: 'Back', cancel: 'Cancel' },
   home: {
     heading: 'Talk with a stranger. Nobody in between.',
