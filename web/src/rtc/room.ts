@@ -1,6 +1,6 @@
 /**
  * With this much waiting to be sent, chunks of a file wait too: what is said meanwhile stands behind no more than this.
- * Measured: from here on more makes a transfer no faster.
+ * Sixteen chunks: chosen, not measured against other sizes.
  */
 const FULL_BYTES = 262_144;
 
