@@ -1,5 +1,6 @@
 import type { Chat, Company, Link, LookingStep, Screen } from '../session/state.js';
 import { fileChange } from './announce-files.js';
+import { networkChanges } from './announce-network.js';
 import { talkChanges } from './announce-talk.js';
 import type { Texts } from './i18n/texts.js';
 
@@ -45,6 +46,7 @@ function chatChange(before: Chat, after: Chat, all: Texts): string | null {
     switched(before.own.blurred, after.own.blurred, texts.blurOn, texts.blurOff),
     partnerChange(before, after, texts),
     ...talkChanges(before, after, all),
+    ...networkChanges(before, after, all.network),
     reportChange(before.partner, after.partner, texts),
     fileChange(before, after, files),
   ].filter((change) => change !== null);

@@ -107,7 +107,8 @@ function ScreenView({ state, media, openKeys, escapedOnce }: ScreenProps): VNode
         <Chat
           chat={screen.chat}
           media={media}
-          speaker={devices.chosen.speaker}
+          choices={choices}
+          devices={devices}
           openKeys={openKeys}
           escapedOnce={escapedOnce}
         />

@@ -139,10 +139,11 @@ test('escapeTwiceMeansNextAndTheFirstOneSaysSo', () => {
 test('theOwnPictureMovesByArrowKeysAndByClicks', () => {
   const page = new ShownPage(chatScreen());
   const picture = page.find('.own-picture');
-  page.press(picture, 'ArrowUp');
+  const handle = page.find('.own-move');
+  page.press(handle, 'ArrowUp');
   expect(picture.className).toContain('at-block-start at-inline-end');
-  page.press(picture, 'ArrowLeft');
+  page.press(handle, 'ArrowLeft');
   expect(picture.className).toContain('at-block-start at-inline-start');
-  page.click(picture);
+  page.click(handle);
   expect(picture.className).toContain('at-block-start at-inline-end');
 });

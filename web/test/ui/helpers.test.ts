@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cornerAt, cornerByKey, nextCorner, type Corner } from '../../src/ui/chat/corner.js';
+import type { Corner } from '../../src/session/state.js';
+import { cornerAt, cornerByKey, nextCorner } from '../../src/ui/chat/corner.js';
 import { shownVerification } from '../../src/ui/chat/shown-verification.js';
 import { roomAfter, sendable } from '../../src/ui/chat/text-length.js';
 import { normalInterest, withInterests } from '../../src/ui/home/interest-list.js';

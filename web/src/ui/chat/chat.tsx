@@ -1,41 +1,55 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Media } from '../../session/page.js';
-import type { Chat as ChatState, Link } from '../../session/state.js';
+import type { Chat as ChatState, Choices, Devices, Link } from '../../session/state.js';
+import { DeviceNote } from '../parts/device-note.js';
 import { Heading } from '../parts/heading.js';
+import { useWakeLock } from '../parts/wake-lock.js';
 import { useTexts } from '../ui.js';
 import { ChatHead } from './chat-head.js';
 import { Controls } from './controls.js';
 import { useDrop } from './drop.js';
+import { useFullScreen } from './full-screen.js';
 import { LeaveBar } from './leave-bar.js';
 import { Reconnecting } from './reconnecting.js';
 import { Securing } from './securing.js';
 import { Stage } from './stage.js';
 import { TextPanel } from './text-panel.js';
 import { UpgradeCard } from './upgrade-card.js';
+import { useFloating } from './use-floating.js';
 
 interface ChatProps {
   readonly chat: ChatState;
   readonly media: Media;
-  readonly speaker: string;
+  readonly choices: Choices;
+  readonly devices: Devices;
   readonly openKeys: () => void;
   readonly escapedOnce: boolean;
 }
 
 /** The chat: the partner large, oneself small, text beside it, and the ways out always in reach. */
-export function Chat({ chat, media, speaker, openKeys, escapedOnce }: ChatProps): VNode {
+export function Chat({ chat, media, choices, devices, openKeys, escapedOnce }: ChatProps): VNode {
   const texts = useTexts();
   const screen = useRef<HTMLElement>(null);
   useWritingFocus(chat, screen);
   const drop = useDrop(chat);
+  const floating = useFloating(chat, media, screen);
+  const fullScreen = useFullScreen(screen);
+  const frames = chat.mode === 'text' ? [] : [...floating, ...fullScreen];
+  useWakeLock(chat.mode !== 'text');
   return (
     <main ref={screen} class={`chat chat-${chat.mode}`} {...drop.handlers}>
       {drop.over && <p class="drop-here">{texts.files.drop}</p>}
       <Heading unseen>{chat.byInvite ? texts.friend.chat : texts.chat.heading}</Heading>
       <ChatHead chat={chat} openKeys={openKeys} />
-      {chat.mode === 'text' ? <TextLink link={chat.link} /> : <Stage chat={chat} media={media} speaker={speaker} />}
+      {chat.mode === 'text' ? (
+        <TextLink link={chat.link} />
+      ) : (
+        <Stage chat={chat} media={media} choices={choices} devices={devices} />
+      )}
+      <DeviceNote notice={devices.notice} />
       <UpgradeCard chat={chat} own={media.own} />
-      <Controls chat={chat} screen={screen} />
+      <Controls chat={chat} media={media} choices={choices} devices={devices} frames={frames} />
       <TextPanel chat={chat} />
       <LeaveBar escapedOnce={escapedOnce} byInvite={chat.byInvite} />
     </main>

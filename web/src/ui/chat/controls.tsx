@@ -1,93 +1,65 @@
-import type { RefObject, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Chat, OwnMedia } from '../../session/state.js';
-import { BlurIcon, CameraIcon, FlagIcon, FullScreenIcon, MicrophoneIcon } from '../parts/icons.js';
-import { useTexts, useUi } from '../ui.js';
+import type { Media } from '../../session/page.js';
+import type { Chat, Choices, Devices } from '../../session/state.js';
+import { FlagIcon } from '../parts/icons.js';
+import { useMatch } from '../parts/use-match.js';
+import { useTexts } from '../ui.js';
+import type { Action } from './action.js';
 import { ControlButton } from './control-button.js';
-import { useFullScreen } from './full-screen.js';
+import { DevicesDialog } from './devices-dialog.js';
+import { useMediaActions } from './media-actions.js';
+import { MoreMenu } from './more-menu.js';
 import { ReportDialog } from './report-dialog.js';
-import { TalkControls } from './talk-controls.js';
+import { useTalkActions } from './talk-actions.js';
+import { useViewActions } from './view-actions.js';
 
 interface ControlsProps {
   readonly chat: Chat;
-  readonly screen: RefObject<HTMLElement | null>;
+  readonly media: Media;
+  readonly choices: Choices;
+  readonly devices: Devices;
+  /** The small window and the full screen, where there are. */
+  readonly frames: readonly Action[];
 }
 
-/** What one can switch during a chat, each with its word. */
-export function Controls({ chat, screen }: ControlsProps): VNode {
-  const { own, mode } = chat;
+/** Where they fit beside the ways out; and where not even a screen to share does. */
+const WIDE = '(min-width: 90rem)';
+const NARROW = '(max-width: 60rem)';
+
+/** What one can switch during a chat, each with its word: the lesser in a menu where there is little room. */
+export function Controls({ chat, media, choices, devices, frames }: ControlsProps): VNode {
   const texts = useTexts().controls;
-  const [reporting, setReporting] = useState(false);
-  const fullScreen = useFullScreen(screen);
+  const [dialog, setDialog] = useState<'report' | 'devices' | null>(null);
+  const [wide, narrow] = [useMatch(WIDE), useMatch(NARROW)];
+  const openDevices = (): void => {
+    setDialog('devices');
+  };
+  const close = (): void => {
+    setDialog(null);
+  };
+  const own = useMediaActions(chat, openDevices);
+  const talk = useTalkActions(chat);
+  const view = useViewActions(chat, choices, devices, openDevices);
+  const report: Action = {
+    icon: <FlagIcon />,
+    label: texts.report,
+    press: () => {
+      setDialog('report');
+    },
+  };
+  const small = chat.mode !== 'text' && narrow;
+  const bar = [...own, ...talk.asking, ...(small ? [] : talk.sharing), ...(wide ? frames : []), report];
+  const more = [...(small ? talk.sharing : []), ...(wide ? [] : frames), ...view];
   return (
     <div class="controls" role="group" aria-label={texts.label}>
-      <MediaControls own={own} />
-      <TalkControls chat={chat} />
-      {fullScreen.possible && mode !== 'text' && (
-        <ControlButton
-          class="full-screen"
-          icon={<FullScreenIcon on={fullScreen.on} />}
-          label={texts.fullScreen}
-          pressed={fullScreen.on}
-          press={fullScreen.toggle}
-        />
-      )}
-      <ControlButton
-        icon={<FlagIcon />}
-        label={texts.report}
-        press={() => {
-          setReporting(true);
-        }}
-      />
-      <ReportDialog
-        open={reporting}
-        close={() => {
-          setReporting(false);
-        }}
-        partner={chat.partner}
-        avoidable={!chat.byInvite}
-      />
+      {bar.map((action) => (
+        <ControlButton key={action.label} {...action} />
+      ))}
+      {more.length > 0 && <MoreMenu actions={more} />}
+      {talk.dialog}
+      <ReportDialog open={dialog === 'report'} close={close} partner={chat.partner} avoidable={!chat.byInvite} />
+      <DevicesDialog open={dialog === 'devices'} close={close} mode={chat.mode} devices={devices} own={media.own} />
     </div>
-  );
-}
-
-function MediaControls({ own }: { readonly own: OwnMedia }): VNode {
-  const texts = useTexts().controls;
-  const { dispatch } = useUi();
-  return (
-    <>
-      {own.microphone !== 'none' && (
-        <ControlButton
-          icon={<MicrophoneIcon off={own.microphone === 'off'} />}
-          label={texts.microphone}
-          pressed={own.microphone === 'on'}
-          off={own.microphone === 'off'}
-          press={() => {
-            dispatch({ type: 'person/microphone', on: own.microphone === 'off' });
-          }}
-        />
-      )}
-      {own.camera !== 'none' && (
-        <>
-          <ControlButton
-            icon={<CameraIcon off={own.camera === 'off'} />}
-            label={texts.camera}
-            pressed={own.camera === 'on'}
-            off={own.camera === 'off'}
-            press={() => {
-              dispatch({ type: 'person/camera', on: own.camera === 'off' });
-            }}
-          />
-          <ControlButton
-            icon={<BlurIcon />}
-            label={texts.blur}
-            pressed={own.blurred}
-            press={() => {
-              dispatch({ type: 'person/blur', on: !own.blurred });
-            }}
-          />
-        </>
-      )}
-    </>
   );
 }

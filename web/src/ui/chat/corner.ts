@@ -1,8 +1,4 @@
-/** A corner of the stage, in the direction of reading. */
-export interface Corner {
-  readonly block: 'start' | 'end';
-  readonly inline: 'start' | 'end';
-}
+import type { Corner } from '../../session/state.js';
 
 export type Direction = 'ltr' | 'rtl';
 

@@ -1,96 +1,103 @@
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import type { OwnMedia } from '../../session/state.js';
-import { CameraIcon } from '../parts/icons.js';
+import type { Chat, Choices, Corner } from '../../session/state.js';
+import { CameraIcon, CloseIcon, EyeIcon } from '../parts/icons.js';
 import { OwnVideo } from '../parts/own-video.js';
 import { useUi } from '../ui.js';
-import { cornerAt, cornerByKey, nextCorner, type Corner } from './corner.js';
+import { cornerAt, cornerByKey, nextCorner } from './corner.js';
+import { useDrag } from './drag.js';
 
 interface OwnPictureProps {
   readonly stream: MediaStream | null;
-  readonly own: OwnMedia;
+  readonly chat: Chat;
+  readonly choices: Choices;
+  /** The camera looks away from the person. */
+  readonly away: boolean;
 }
 
-/** Moved by less than this, in CSS pixels, a press was a click. */
-const CLICK_PIXELS = 6;
-
-/** One's own small picture, in a corner of the stage: dragged, moved by arrow keys, or by a click to the next corner. */
-export function OwnPicture({ stream, own }: OwnPictureProps): VNode {
-  const { language } = useUi();
-  const texts = language.texts.chat;
-  const [corner, setCorner] = useState<Corner>({ block: 'end', inline: 'end' });
+/**
+ * One's own small picture, in a corner of the stage: dragged, moved by arrow keys, or by a click to the next corner; or
+ * hidden from oneself alone. Where it is, and whether, is the same in the chats to come.
+ */
+export function OwnPicture({ stream, chat, choices, away }: OwnPictureProps): VNode {
+  const { language, dispatch } = useUi();
+  const texts = language.texts;
+  const { corner, shown } = choices.ownPicture;
+  const choose = (changed: Partial<Choices['ownPicture']>): void => {
+    const ownPicture = { ...choices.ownPicture, ...changed };
+    dispatch({ type: 'person/choices', choices: { ...choices, ownPicture } });
+  };
   const drag = useDrag((x, y) => {
-    setCorner(cornerAt(x, y, language.direction));
+    choose({ corner: cornerAt(x, y, language.direction) });
   });
+  const at = placeOf(corner);
+  if (!shown) {
+    return (
+      <button
+        type="button"
+        class={`stage-button own-shown-again ${at}`}
+        onClick={() => {
+          choose({ shown: true });
+        }}
+      >
+        <EyeIcon />
+        {texts.ownPicture.show}
+      </button>
+    );
+  }
   return (
-    <button
-      type="button"
-      class={`own-picture at-block-${corner.block} at-inline-${corner.inline}`}
-      aria-label={texts.own}
-      onKeyDown={(event) => {
-        const moved = cornerByKey(corner, event.key, language.direction);
-        if (moved === null) return;
-        event.preventDefault();
-        setCorner(moved);
-      }}
-      onClick={() => {
-        if (!drag.justDragged()) setCorner(nextCorner(corner));
-      }}
-      onPointerDown={drag.begin}
-      onPointerMove={drag.move}
-      onPointerUp={drag.end}
-      onPointerCancel={drag.end}
-    >
-      <OwnVideo stream={stream} />
-      {own.camera === 'on' ? (
-        own.blurred && (
-          <span class="own-note" aria-hidden="true">
-            {texts.ownBlurred}
-          </span>
-        )
-      ) : (
-        <span class="own-off" aria-hidden="true">
-          <CameraIcon off />
-          {texts.ownCameraOff}
+    <div class={`own-picture ${at}`}>
+      <button
+        type="button"
+        class="own-move"
+        aria-label={texts.chat.own}
+        onKeyDown={(event) => {
+          const moved = cornerByKey(corner, event.key, language.direction);
+          if (moved === null) return;
+          event.preventDefault();
+          choose({ corner: moved });
+        }}
+        onClick={() => {
+          if (!drag.justDragged()) choose({ corner: nextCorner(corner) });
+        }}
+        onPointerDown={drag.begin}
+        onPointerMove={drag.move}
+        onPointerUp={drag.end}
+        onPointerCancel={drag.end}
+      >
+        <OwnVideo stream={stream} away={away} />
+        <OwnNote chat={chat} />
+      </button>
+      <button
+        type="button"
+        class="own-hide"
+        aria-label={texts.ownPicture.hide}
+        onClick={() => {
+          choose({ shown: false });
+        }}
+      >
+        <span>
+          <CloseIcon />
         </span>
-      )}
-    </button>
+      </button>
+    </div>
   );
 }
 
-type OverButton = PointerEvent & { readonly currentTarget: HTMLElement };
-
-interface Drag {
-  readonly begin: (event: OverButton) => void;
-  readonly move: (event: OverButton) => void;
-  readonly end: (event: OverButton) => void;
-  readonly justDragged: () => boolean;
+/** What the partner sees of it, where that is not all. */
+function OwnNote({ chat: { own, network } }: { readonly chat: Chat }): VNode | null {
+  const { chat: texts, ownPicture } = useUi().language.texts;
+  if (own.camera !== 'on') {
+    return (
+      <span class="own-off" aria-hidden="true">
+        <CameraIcon off />
+        {own.camera === 'none' ? ownPicture.noDevice : texts.ownCameraOff}
+      </span>
+    );
+  }
+  if (network.pictures === 'paused') return <span class="own-off" aria-hidden="true">{ownPicture.paused}</span>;
+  return own.blurred ? <span class="own-note" aria-hidden="true">{texts.ownBlurred}</span> : null;
 }
 
-/** Follows a pointer that drags an element, and tells where in its parent (shares of its width and height) it let go. */
-function useDrag(drop: (x: number, y: number) => void): Drag {
-  const from = useRef<{ readonly x: number; readonly y: number } | null>(null);
-  const dragged = useRef(false);
-  return {
-    begin: (event) => {
-      from.current = { x: event.clientX, y: event.clientY };
-      dragged.current = false;
-      event.currentTarget.setPointerCapture(event.pointerId);
-    },
-    move: (event) => {
-      if (from.current === null) return;
-      const [dx, dy] = [event.clientX - from.current.x, event.clientY - from.current.y];
-      if (Math.hypot(dx, dy) >= CLICK_PIXELS) dragged.current = true;
-      if (dragged.current) event.currentTarget.style.translate = `${dx}px ${dy}px`;
-    },
-    end: (event) => {
-      from.current = null;
-      const own = event.currentTarget.getBoundingClientRect();
-      const stage = event.currentTarget.parentElement?.getBoundingClientRect();
-      event.currentTarget.style.translate = '';
-      if (!dragged.current || stage === undefined) return;
-      drop((own.x + own.width / 2 - stage.x) / stage.width, (own.y + own.height / 2 - stage.y) / stage.height);
-    },
-    justDragged: () => dragged.current,
-  };
+function placeOf({ block, inline }: Corner): string {
+  return `at-block-${block} at-inline-${inline}`;
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Media } from '../../session/page.js';
-import type { Chat } from '../../session/state.js';
+import type { Chat, Choices, Devices } from '../../session/state.js';
 import { MicrophoneIcon, SpeakerIcon } from '../parts/icons.js';
 import { playThrough, useStream } from '../parts/stream.js';
 import { useTexts, useUi } from '../ui.js';
@@ -16,13 +16,15 @@ import { Sharing } from './sharing.js';
 interface StageProps {
   readonly chat: Chat;
   readonly media: Media;
-  readonly speaker: string;
+  readonly choices: Choices;
+  readonly devices: Devices;
 }
 
 /** Where the partner is seen or, without a picture, felt to be there. One element plays all of their sound. */
-export function Stage({ chat, media, speaker }: StageProps): VNode {
-  const { chat: texts, friend, screen } = useTexts();
+export function Stage({ chat, media, choices, devices }: StageProps): VNode {
+  const { chat: texts, friend, screen, network } = useTexts();
   const { dispatch } = useUi();
+  const { speaker } = devices.chosen;
   const [prefersCamera, preferCamera] = useState(false);
   const live = chat.link.type === 'live';
   const frozen = chat.link.type === 'resuming';
@@ -94,13 +96,16 @@ export function Stage({ chat, media, speaker }: StageProps): VNode {
           {texts.partnerMuted}
         </p>
       )}
+      {live && seen && chat.network.partnerStill && <p class="stage-note partner-still">{network.still}</p>}
       {silenced && !frozen && (
         <button type="button" class="stage-button sound-button" onClick={play}>
           <SpeakerIcon />
           {texts.playSound}
         </button>
       )}
-      {chat.mode === 'video' && <OwnPicture stream={media.own} own={chat.own} />}
+      {chat.mode === 'video' && (
+        <OwnPicture stream={media.own} chat={chat} choices={choices} away={devices.facing === 'environment'} />
+      )}
     </section>
   );
 }

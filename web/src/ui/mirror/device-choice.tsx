@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Device, Devices } from '../../session/state.js';
+import { canChooseSpeaker } from '../parts/stream.js';
 import { useTexts, useUi } from '../ui.js';
 
 type Kind = 'camera' | 'microphone' | 'speaker';
@@ -9,7 +10,7 @@ export function DeviceChoice({ kind, devices }: { readonly kind: Kind; readonly 
   const texts = useTexts().mirror;
   const { dispatch } = useUi();
   const offered = devicesOf(kind, devices);
-  if (offered.length === 0) return null;
+  if (offered.length === 0 || (kind === 'speaker' && !canChooseSpeaker())) return null;
   return (
     <label class="field">
       <span class="label">{texts[kind]}</span>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Choices, Devices } from '../../session/state.js';
+import { DeviceNote } from '../parts/device-note.js';
 import { OwnVideo } from '../parts/own-video.js';
 import { useTexts, useUi } from '../ui.js';
 import { DeviceChoice } from './device-choice.js';
@@ -20,10 +21,11 @@ export function Rehearsal({ mode, own, devices, choices }: RehearsalProps): VNod
   const { dispatch } = useUi();
   return (
     <div class={`rehearsal rehearsal-${mode}`}>
+      <DeviceNote notice={devices.notice} />
       <div class="rehearsal-part">
         {mode === 'video' && (
           <figure class="mirror-picture">
-            <OwnVideo stream={own} />
+            <OwnVideo stream={own} away={devices.facing === 'environment'} />
             <figcaption>{texts.only}</figcaption>
           </figure>
         )}

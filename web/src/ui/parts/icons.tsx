@@ -67,6 +67,50 @@ export const VoiceIcon = (): VNode => (
   </Icon>
 );
 
+/** One of them is filled for each grade of the connection. */
+export const BarsIcon = ({ filled }: { readonly filled: 0 | 1 | 2 | 3 }): VNode => (
+  <Icon>
+    {[0, 1, 2].map((bar) => (
+      <rect
+        key={bar}
+        class={bar < filled ? 'bar-filled' : 'bar-empty'}
+        x={4 + bar * 6}
+        y={14 - bar * 5}
+        width="4"
+        height={6 + bar * 5}
+        rx="1.2"
+      />
+    ))}
+  </Icon>
+);
+
+export const MoreIcon = (): VNode => (
+  <Icon>
+    <path class="dots" d="M5.500 12h.01M12 12h.01M18.500 12h.01" />
+  </Icon>
+);
+
+export const FlipIcon = (): VNode => (
+  <Icon>
+    <path d="M4 11.500a8 8 0 0 1 13.700-5L20 8.800M20 4v4.800h-4.800M20 12.500a8 8 0 0 1-13.700 5L4 15.200M4 20v-4.800h4.800" />
+  </Icon>
+);
+
+export const FloatingIcon = ({ on }: { readonly on: boolean }): VNode => (
+  <Icon>
+    <path d="M21 11V6.500A2 2 0 0 0 19 4.500H5a2 2 0 0 0-2 2v11a2 2 0 0 0 2 2h5" />
+    <rect x="13" y="13.500" width="8" height="6" rx="1.500" class={on ? 'bar-filled' : ''} />
+  </Icon>
+);
+
+export const DevicesIcon = (): VNode => (
+  <Icon>
+    <path d="M4 7h9M18 7h2M4 17h2M11 17h9" />
+    <circle cx="15.500" cy="7" r="2.500" />
+    <circle cx="8.500" cy="17" r="2.500" />
+  </Icon>
+);
+
 export const ScreenIcon = (): VNode => (
   <Icon>
     <rect x="3" y="4.5" width="18" height="12" rx="2" />
@@ -74,10 +118,11 @@ export const ScreenIcon = (): VNode => (
   </Icon>
 );
 
-export const EyeIcon = (): VNode => (
+export const EyeIcon = ({ off = false }: { readonly off?: boolean }): VNode => (
   <Icon>
     <path d="M2.5 12c2.5-4.5 5.7-6.5 9.5-6.500s7 2 9.5 6.500c-2.5 4.5-5.7 6.5-9.5 6.500s-7-2-9.5-6.500Z" />
     <circle cx="12" cy="12" r="3" />
+    {off && strike}
   </Icon>
 );
 

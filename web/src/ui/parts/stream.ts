@@ -10,6 +10,11 @@ export function useStream(stream: MediaStream | null): RefObject<HTMLVideoElemen
   return element;
 }
 
+/** Whether this browser lets a page choose where its sound comes out (W3C audio-output). */
+export function canChooseSpeaker(): boolean {
+  return 'setSinkId' in HTMLMediaElement.prototype;
+}
+
 /** Sends the sound of `element` to the chosen speaker; where the browser cannot choose, its own choice stays. */
 export async function playThrough(element: HTMLMediaElement, speaker: string): Promise<void> {
   if (!('setSinkId' in element)) return;

@@ -24,7 +24,7 @@ export const chat = {
     partner: 'Your partner',
     partnerVideo: 'Your partner’s picture',
     partnerMuted: 'Microphone off',
-    partnerCameraOff: 'Your partner’s camera is off',
+    partnerCameraOff: 'Your partner’s camera is off or paused',
     partnerSpeaks: 'You are talking with a stranger',
     hidden: 'Blurred until you choose to look',
     show: 'Show',

@@ -5,6 +5,7 @@ import { emoji } from './emoji.js';
 import { files } from './files.js';
 import { invite } from './invite.js';
 import { lock } from './lock.js';
+import { media } from './media.js';
 import { start } from './start.js';
 import { upgrade } from './upgrade.js';
 
@@ -15,6 +16,7 @@ export const texts = {
   ...chat,
   ...files,
   ...lock,
+  ...media,
   ...upgrade,
   ...after,
   emoji,

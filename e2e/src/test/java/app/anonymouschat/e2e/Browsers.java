@@ -78,6 +78,11 @@ public final class Browsers implements AutoCloseable {
         return launch(REFUSE);
     }
 
+    /// A profile with so many cameras, each with a picture of its own. The caller closes it.
+    BrowserContext profileWithCameras(int cameras) {
+        return launch(cameras, ALLOW);
+    }
+
     /// A profile that takes every `.test` name for loopback, and this origin for as safe as one that is. The caller
     /// closes it.
     BrowserContext trustingProfile(String origin) {
@@ -94,9 +99,13 @@ public final class Browsers implements AutoCloseable {
     }
 
     private BrowserContext launch(String... more) {
+        return launch(1, more);
+    }
+
+    private BrowserContext launch(int cameras, String... more) {
         var flags = new ArrayList<>(FLAGS);
         flags.addAll(List.of(more));
-        flags.add("--use-fake-device-for-media-stream=fps=" + picturesPerSecond);
+        flags.add("--use-fake-device-for-media-stream=fps=" + picturesPerSecond + ",device-count=" + cameras);
         Path folder = newFolder();
         folders.add(folder);
         BrowserContext profile = playwright

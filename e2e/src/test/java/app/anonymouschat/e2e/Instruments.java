@@ -70,6 +70,16 @@ record Instruments(Page page) {
         page.evaluate("instruments.endScreen()");
     }
 
+    /// The microphone (`audio`) or camera (`video`) that is on is pulled out, as far as a page can tell.
+    void unplug(String kind) {
+        page.evaluate("kind => instruments.unplug(kind)", kind);
+    }
+
+    /// This page sends no more pictures, and says nothing of it: as a browser does that puts a page to sleep.
+    void sleep() {
+        page.evaluate("() => instruments.sleep()");
+    }
+
     /// Brightness in 16 × 12 fields of the video with that test id, 0–255; empty before its first picture.
     List<Integer> pictureIn(String testId) {
         String json = (String) page.getByTestId(testId).evaluate("video => JSON.stringify(instruments.picture(video))");

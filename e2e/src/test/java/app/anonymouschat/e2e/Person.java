@@ -131,6 +131,14 @@ public final class Person implements AutoCloseable {
         button(name).click();
     }
 
+    /// Chooses what the menu of lesser controls calls so.
+    void choose(String name) {
+        press("More");
+        page.getByRole(AriaRole.MENU)
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
     /// Their browser's process for the page dies, without a word to anybody.
     void crash() {
         try {

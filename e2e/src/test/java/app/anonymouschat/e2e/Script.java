@@ -13,6 +13,7 @@ public enum Script {
     RECEIVER_WITHOUT_SFRAME("receiver-without-sframe.js"),
     HASTY_KEYS("hasty-keys.js"),
     OVER_UDP_PATHS("over-udp-paths.js"),
+    WEAK_PATH("weak-path.js"),
     PLANTER("planter.js"),
     LYING_PARTNER("lying-partner.js"),
     WITNESS("witness.js"),

@@ -177,6 +177,23 @@
       screen.dispatchEvent(new Event('ended'));
     },
 
+    /** As the hand that pulls a plug does it. */
+    unplug(kind) {
+      const device = made.tracks.find((each) => each.kind === kind && each.onended !== null && each.readyState === 'live');
+      device.stop();
+      device.dispatchEvent(new Event('ended'));
+    },
+
+    /** Pictures are sent no more, and nothing is said of it. */
+    async sleep() {
+      for (const sender of connection().getSenders()) {
+        if (sender.track?.kind !== 'video') continue;
+        const parameters = sender.getParameters();
+        for (const encoding of parameters.encodings) encoding.active = false;
+        await sender.setParameters(parameters);
+      }
+    },
+
     /** The names of everything that is kept in this browser for this page. */
     stored: async () => [
       ...document.cookie.split('; ').filter(Boolean),

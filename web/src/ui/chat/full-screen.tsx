@@ -1,14 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { FullScreenIcon } from '../parts/icons.js';
+import { useTexts } from '../ui.js';
+import type { Action } from './action.js';
 
-interface FullScreen {
-  readonly possible: boolean;
-  readonly on: boolean;
-  readonly toggle: () => void;
-}
-
-/** Whether `target` fills the screen, and how to change it. Some phones cannot. */
-export function useFullScreen(target: RefObject<HTMLElement | null>): FullScreen {
+/** To have `target` fill the screen, and not. Some phones cannot. */
+export function useFullScreen(target: RefObject<HTMLElement | null>): readonly Action[] {
+  const label = useTexts().controls.fullScreen;
   const [on, setOn] = useState(false);
   useEffect(() => {
     const follow = (): void => {
@@ -19,10 +17,10 @@ export function useFullScreen(target: RefObject<HTMLElement | null>): FullScreen
       document.removeEventListener('fullscreenchange', follow);
     };
   }, []);
-  const toggle = (): void => {
+  const press = (): void => {
     const change = on ? document.exitFullscreen() : target.current?.requestFullscreen();
     // The browser may refuse; the page then stays as it is, and so does the button.
     change?.catch(() => undefined);
   };
-  return { possible: document.fullscreenEnabled, on, toggle };
+  return document.fullscreenEnabled ? [{ icon: <FullScreenIcon on={on} />, label, pressed: on, press }] : [];
 }
