@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { accessibleName, ShownPage } from './fixtures/shown-page.js';
+import { accessibleName } from './fixtures/accessible-name.js';
 import { shown } from './fixtures/gallery.js';
+import { ShownPage } from './fixtures/shown-page.js';
 import { chatScreen } from './fixtures/states.js';
 
 /** Small windows as a browser gives them, in documents of their own. */

@@ -94,8 +94,17 @@ function OwnNote({ chat: { own, network } }: { readonly chat: Chat }): VNode | n
       </span>
     );
   }
-  if (network.pictures === 'paused') return <span class="own-off" aria-hidden="true">{ownPicture.paused}</span>;
-  return own.blurred ? <span class="own-note" aria-hidden="true">{texts.ownBlurred}</span> : null;
+  if (network.pictures === 'paused')
+    return (
+      <span class="own-off" aria-hidden="true">
+        {ownPicture.paused}
+      </span>
+    );
+  return own.blurred ? (
+    <span class="own-note" aria-hidden="true">
+      {texts.ownBlurred}
+    </span>
+  ) : null;
 }
 
 function placeOf({ block, inline }: Corner): string {
