@@ -232,6 +232,8 @@ export class Call {
       changed: (reached) => {
         this.#mode = reached;
         this.show(this.#own);
+        // Senders that carried nothing before know nothing of a level.
+        this.#stopWatch();
         this.#startWatch();
       },
     });

@@ -113,6 +113,20 @@ describe('two pages on a weak path', () => {
     expect(chatIn(first.state).network.grade).toBe('good');
   });
 
+  it('tell the senders again how much to send once there are more of them', async () => {
+    const world = new World();
+    const { first, second } = await talking(world, 'voice');
+    await expect.poll(() => world.network.readings).toBe(2);
+    first.dispatch({ type: 'person/ask-mode', mode: 'video' });
+    await until(second, (state) => (chatIn(state).upgrade.type === 'asked' ? true : null));
+    second.dispatch({ type: 'person/answer-mode', agreed: true });
+    await Promise.all([first, second].map((page) => until(page, (state) => chatIn(state).mode === 'video' || null)));
+    expect(world.network.peers.map(({ levels }) => levels)).toEqual([
+      ['full', 'full'],
+      ['full', 'full'],
+    ]);
+  });
+
   it('are not watched where they only write', async () => {
     const world = new World();
     await talking(world, 'text');

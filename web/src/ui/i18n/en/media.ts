@@ -60,7 +60,7 @@ export const media = {
     means: {
       unknown: 'It is measured from the start of a chat; the first result takes some seconds.',
       good: 'Pictures and sound get through as they should.',
-      weak: 'Your picture is sent smaller when that helps, so that the sound gets through.',
+      weak: 'The sound goes first; pictures get what is left.',
       'very-weak': 'Hardly anything gets through. What is left is kept for the sound.',
     },
     pictures: {
