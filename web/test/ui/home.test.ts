@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import type { Choices } from '../../src/session/state.js';
+import { LANGUAGES } from '../../src/ui/i18n/languages.js';
 import { shown } from './fixtures/gallery.js';
 import { ShownPage } from './fixtures/shown-page.js';
 
@@ -94,4 +95,14 @@ test('hidingTheAddressCanAlwaysBeUndone', () => {
 
 test('saysThatThePartnerSeesTheAddress', () => {
   expect(new ShownPage(home).root.textContent).toContain('your partner can see your IP address');
+});
+
+test('everyLanguageIsOfferedByItsOwnNameAndLeadsToItsAddress', () => {
+  const page = new ShownPage(home);
+  const links = [...page.root.querySelectorAll<HTMLAnchorElement>('.language-list a')];
+  expect(links.map(({ lang, dir, textContent }) => ({ tag: lang, direction: dir, name: textContent }))).toEqual(
+    LANGUAGES.map(({ tag, direction, name }) => ({ tag, direction, name })),
+  );
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(LANGUAGES.map(({ path }) => `/${path}/`));
+  expect(page.find('.language-list [aria-current=true]').textContent).toBe('English');
 });

@@ -7,6 +7,7 @@ import { Beginning } from './beginning.js';
 import { Elsewhere } from './elsewhere.js';
 import { Facts } from './facts.js';
 import { Interests } from './interests.js';
+import { LanguageMenu } from './language-menu.js';
 import { Languages } from './languages.js';
 
 interface HomeProps {
@@ -25,6 +26,7 @@ export function Home({ choices, service }: HomeProps): VNode {
     <main class="home">
       <header class="home-head">
         <NameMark />
+        <LanguageMenu />
       </header>
       <section class="hero">
         <Mark class="mark hero-mark" />

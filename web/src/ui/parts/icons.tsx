@@ -224,3 +224,16 @@ export const KeyboardIcon = (): VNode => (
     <path d="M6.5 10h.01M10 10h.01M13.5 10h.01M17 10h.01M8 14h8" />
   </Icon>
 );
+
+export const GlobeIcon = (): VNode => (
+  <Icon>
+    <circle cx="12" cy="12" r="9" />
+    <path d="M3 12h18M12 3c5 5.5 5 12.5 0 18M12 3c-5 5.5-5 12.5 0 18" />
+  </Icon>
+);
+
+export const DownIcon = (): VNode => (
+  <Icon>
+    <path d="M7 10l5 5 5-5" />
+  </Icon>
+);

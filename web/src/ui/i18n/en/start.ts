@@ -52,6 +52,7 @@ export const start = {
       leaveMore: 'Next and Stop work at once. We keep no recordings and no messages, but your partner’s device could.',
     },
   },
+  languageMenu: { label: 'Language of this page' },
   interests: {
     label: 'Interests',
     hint: 'Up to 8. Someone who shares one is looked for first.',

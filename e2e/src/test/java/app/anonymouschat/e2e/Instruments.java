@@ -88,7 +88,7 @@ record Instruments(Page page) {
                 .toList();
     }
 
-    /// The names of all that the page has stored in this browser.
+    /// The names of all that the page has stored in this browser, in its history and address too.
     List<String> stored() {
         return stringsOf(objectOf("({ stored: await instruments.stored() })"), "stored");
     }

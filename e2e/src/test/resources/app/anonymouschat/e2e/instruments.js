@@ -202,6 +202,10 @@
       ...(await indexedDB.databases()).map((each) => each.name),
       ...(await caches.keys()),
       ...(await navigator.serviceWorker.getRegistrations()).map((each) => each.scope),
+      ...(await Array.fromAsync((await navigator.storage.getDirectory()).keys())),
+      ...(history.state === null ? [] : ['the state of the history']),
+      ...(window.name === '' ? [] : ['the name of the window']),
+      ...(location.hash === '' ? [] : ['the fragment of the address']),
     ],
 
     /** The brightness of a video's picture in 16 × 12 fields, 0–255; empty before the first picture. */

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, openLanguage, type ListedLanguage } from '../../src/ui/i18n/languages.js';
+import type { LanguageTexts } from '../../src/ui/i18n/texts.js';
+import { english } from './fixtures/english.js';
+
+const arabic: ListedLanguage = {
+  tag: 'ar',
+  path: 'ar',
+  direction: 'rtl',
+  name: 'العربية',
+  load: () => Promise.resolve<LanguageTexts>({ ...english, texts: { ...english.texts, name: 'اسم' } }),
+};
+
+test('theLanguageOfTheDocumentIsOpened', async () => {
+  const opened = await openLanguage('ar', [...LANGUAGES, arabic]);
+  expect(opened).toMatchObject({ tag: 'ar', direction: 'rtl', texts: { name: 'اسم' } });
+});
+
+test('aLanguageThatIsNotThereIsEnglish', async () => {
+  expect(await openLanguage('tlh')).toMatchObject({ tag: 'en', direction: 'ltr', texts: english.texts });
+});
+
+test('aLanguageThatDoesNotComeIsEnglish', async () => {
+  const lost: ListedLanguage = { ...arabic, load: () => Promise.reject(new TypeError('no network')) };
+  expect(await openLanguage('ar', [lost])).toMatchObject({ tag: 'en', direction: 'ltr', texts: english.texts });
+});
+
+describe.each(LANGUAGES)('$name', ({ tag, path, direction }) => {
+  test('is a language that browsers know, with an address of two letters', () => {
+    expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+    expect(Intl.DateTimeFormat.supportedLocalesOf(tag)).toEqual([tag]);
+    expect(path).toBe(new Intl.Locale(tag).language);
+    expect(direction).toBe(['ar', 'fa', 'he', 'ur'].includes(path) ? 'rtl' : 'ltr');
+  });
+});
+
+test('noTwoLanguagesShareAnAddress', () => {
+  expect(new Set(LANGUAGES.map(({ path }) => path)).size).toBe(LANGUAGES.length);
+});
