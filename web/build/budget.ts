@@ -22,15 +22,55 @@ export function startBytes(chunks: readonly Chunk[]): number {
   return [...needed].reduce((sum, chunk) => sum + brotliCompressSync(chunk.code).length, 0);
 }
 
-/** Fails the build when the script that the page starts with is over `limit` bytes, Brotli compressed. */
-export function budget(limit: number): Plugin {
+/** What is needed of any other output to know whether it is a style sheet. */
+export interface Asset {
+  readonly fileName: string;
+  readonly source: string | Uint8Array;
+}
+
+/** Brotli bytes of all style sheets. */
+export function styleBytes(assets: readonly Asset[]): number {
+  const sheets = assets.filter(({ fileName }) => fileName.endsWith('.css'));
+  return sheets.reduce((sum, { source }) => sum + brotliCompressSync(source).length, 0);
+}
+
+/** Brotli bytes at most. */
+export interface Limits {
+  /** Of the script that the page starts with. */
+  readonly script: number;
+  /** Of all that says how it looks. */
+  readonly style: number;
+}
+
+/** What is over its limit, in words; what is not, in `within`. */
+export function judge(
+  bytes: Limits,
+  limits: Limits,
+): { readonly over: readonly string[]; readonly within: readonly string[] } {
+  const kinds = ['script', 'style'] as const;
+  const say = (kind: keyof Limits): string =>
+    `The page starts with ${bytes[kind]} bytes of ${kind} (Brotli), of ${limits[kind]}.`;
+  return {
+    over: kinds.filter((kind) => bytes[kind] > limits[kind]).map(say),
+    within: kinds.filter((kind) => bytes[kind] <= limits[kind]).map(say),
+  };
+}
+
+/** Fails the build when the page starts with more than it may. */
+export function budget(limits: Limits): Plugin {
   return {
     name: 'budget',
     apply: 'build',
-    generateBundle(_options, bundle) {
-      const bytes = startBytes(Object.values(bundle).filter((output) => output.type === 'chunk'));
-      if (bytes > limit) this.error(`The page starts with ${bytes} bytes of script, more than ${limit}.`);
-      this.info(`The page starts with ${bytes} bytes of script (Brotli), of ${limit}.`);
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const outputs = Object.values(bundle);
+        const script = startBytes(outputs.filter((output) => output.type === 'chunk'));
+        const style = styleBytes(outputs.filter((output) => output.type === 'asset'));
+        const { over, within } = judge({ script, style }, limits);
+        for (const words of within) this.info(words);
+        if (over.length > 0) this.error(over.join(' '));
+      },
     },
   };
 }

@@ -1,15 +1,37 @@
-import { browserEnvironment } from './session/browser-environment.js';
-import { openPage } from './session/open-page.js';
+import { takeFragments } from './session/address-bar.js';
+import { Entrance } from './session/entrance.js';
+import { missingFeatures } from './session/missing-features.js';
 import { openLanguage } from './ui/i18n/languages.js';
+import type { LaterScreens } from './ui/later-screens.js';
 import { mount } from './ui/mount.js';
 import './ui/style/index.css';
 
-/** Starts the page: the session with the browser as its outside, and the views that show it, in the document's language. */
+let later: LaterScreens | null = null;
+
+const entrance = new Entrance({
+  missing: missingFeatures(),
+  languages: navigator.languages,
+  takeFragments: (opened) => {
+    takeFragments(window, opened);
+  },
+  load: async (fragments) => {
+    const rest = await import('./rest.js');
+    const page = await rest.openRest(fragments);
+    later = rest.laterScreens;
+    return page;
+  },
+  reload: (fragment) => {
+    if (fragment !== '') history.replaceState(null, '', `#${fragment}`);
+    location.reload();
+  },
+});
+
+/** Starts the page: its first screen in the document's language, then, as soon as that is painted, the rest. */
 async function start(root: HTMLElement): Promise<void> {
-  const page = openPage(browserEnvironment());
   const language = await openLanguage(document.documentElement.lang);
   root.replaceChildren();
-  mount(page, root, language);
+  mount(entrance, root, language, () => later);
+  requestAnimationFrame(() => setTimeout(() => void entrance.prepare()));
 }
 
 const root = document.getElementById('page');

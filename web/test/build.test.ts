@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startBytes } from '../build/budget.js';
+import { judge, startBytes, styleBytes } from '../build/budget.js';
 import { precompressFolder } from '../build/precompress.js';
 
-describe('the script budget', () => {
+describe('the budget', () => {
   const chunk = (fileName: string, isEntry: boolean, imports: string[]) => ({
     fileName,
     isEntry,
@@ -26,6 +26,22 @@ describe('the script budget', () => {
       0,
     );
     expect(startBytes(chunks)).toBe(expected);
+  });
+
+  it('counts every style sheet, and nothing else', () => {
+    const assets = ['a.css', 'b.css', 'index.html'].map((fileName) => ({ fileName, source: `/* ${fileName} */` }));
+    const expected = ['/* a.css */', '/* b.css */'].map((source) => brotliCompressSync(source).length);
+    expect(styleBytes(assets)).toBe(expected.reduce((sum, bytes) => sum + bytes));
+  });
+
+  it('is kept to the byte, and says what is over it', () => {
+    const limits = { script: 100, style: 10 };
+    expect(judge(limits, limits).over).toEqual([]);
+    expect(judge({ script: 101, style: 10 }, limits)).toEqual({
+      over: ['The page starts with 101 bytes of script (Brotli), of 100.'],
+      within: ['The page starts with 10 bytes of style (Brotli), of 10.'],
+    });
+    expect(judge({ script: 101, style: 11 }, limits).over).toHaveLength(2);
   });
 });
 

@@ -5,18 +5,18 @@ import { openPeer } from '../rtc/connection.js';
 import { openFrames } from '../rtc/frames.js';
 import { ScreenShare, hasDisplays } from '../rtc/screen.js';
 import { Studio } from '../rtc/studio.js';
-import { takeFragments } from './address-bar.js';
+import { codeHash, runningFiles } from './code-hash.js';
 import type { ReadFile } from './code-hash.js';
 import type { Environment } from './environment.js';
 import { browserPictures } from './pictures.js';
 import { save } from './save.js';
 import { openServerSocket, setTimer } from './server-socket.js';
 import { solveInWorker } from './solve.js';
-import type { Feature } from './state.js';
+import { missingFeatures } from './missing-features.js';
 import { workerSource } from './workers.js';
 
 /** The session's outside, in a browser. To be made once. */
-export function browserEnvironment(): Environment {
+export function browserEnvironment(takeFragments: Environment['takeFragments']): Environment {
   const startWorker = workerSource();
   return {
     missing: missingFeatures(),
@@ -39,16 +39,11 @@ export function browserEnvironment(): Environment {
     openScreen: hasDisplays(navigator.mediaDevices)
       ? (listener) => new ScreenShare(navigator.mediaDevices, listener)
       : null,
-    takeFragments: (opened) => {
-      takeFragments(window, opened);
-    },
+    takeFragments,
     whenOnline: (callback) => {
       addEventListener('online', callback);
     },
-    codeHash: async () => {
-      const { codeHash, runningFiles } = await import('./code-hash.js');
-      return codeHash(readFile, runningFiles(document, `${location.origin}/`));
-    },
+    codeHash: () => codeHash(readFile, runningFiles(document, `${location.origin}/`)),
     whenGone: (callback) => {
       addEventListener('pagehide', callback);
     },
@@ -64,16 +59,4 @@ const readFile: ReadFile = async (path) => {
 function luck(): number {
   const [value = 0] = crypto.getRandomValues(new Uint32Array(1));
   return value / 2 ** 32;
-}
-
-/** Without any of these there is no protected chat, and so none at all. */
-function missingFeatures(): Feature[] {
-  const has: Record<Feature, boolean> = {
-    'secure-context': isSecureContext,
-    webcrypto: 'crypto' in globalThis && 'subtle' in crypto,
-    worker: 'Worker' in globalThis,
-    webrtc: 'RTCPeerConnection' in globalThis,
-    'encoded-transform': 'RTCRtpScriptTransform' in globalThis,
-  };
-  return (Object.keys(has) as Feature[]).filter((feature) => !has[feature]);
 }

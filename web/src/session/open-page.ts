@@ -1,3 +1,4 @@
+import { askServer } from './ask-server.js';
 import type { Command, TimerName } from './commands.js';
 import { Encounter } from './encounter.js';
 import type { Environment, OwnStreams } from './environment.js';
@@ -90,7 +91,7 @@ class RunningPage implements Page {
 
   readonly inspection: Inspection = {
     connection: () => this.#details().catch(() => null),
-    server: async () => (await import('./ask-server.js')).askServer(this.#environment),
+    server: () => askServer(this.#environment),
     code: () => this.#environment.codeHash(),
   };
 

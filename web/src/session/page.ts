@@ -24,6 +24,8 @@ export type PersonEvent =
   | { readonly type: 'person/ready' }
   /** Back to the home page, from the mirror or from looking or after. */
   | { readonly type: 'person/home' }
+  /** Where the rest of the page could not be loaded: try with the whole of it. */
+  | { readonly type: 'person/reload' }
   | { readonly type: 'person/next' }
   | { readonly type: 'person/stop' }
   | { readonly type: 'person/microphone'; readonly on: boolean }

@@ -37,6 +37,8 @@ export function reducePerson(session: Session, event: PersonEvent, now: number):
       return screen.type === 'mirror' && session.capture.type === 'on' ? seen(session) : stay(session);
     case 'person/home':
       return screen.type === 'chat' || screen.type === 'unsupported' ? stay(session) : goingHome(session);
+    case 'person/reload':
+      return stay(session);
     case 'person/next':
       return next(session);
     case 'person/stop':
@@ -100,6 +102,7 @@ function start(session: Session, mode: Mode): Turn {
       return [fresh, [{ type: 'make-invitation' }]];
     case 'invited':
       return begin({ ...fresh, company: { type: 'host', secret: screen.secret } });
+    case 'loading':
     case 'unsupported':
     case 'broken-link':
     case 'mirror':

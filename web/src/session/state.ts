@@ -76,6 +76,8 @@ export type Company =
 
 export type Screen =
   | { readonly type: 'home' }
+  /** What was chosen on the first screen needs the rest of the page, which is on its way, or could not be loaded. */
+  | { readonly type: 'loading'; readonly hasFailed: boolean }
   /** *Invite someone* was chosen: how to talk is asked. */
   | { readonly type: 'inviting' }
   /** A friend's link was opened. */

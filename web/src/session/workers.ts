@@ -13,6 +13,17 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
+/** Brings every worker's script into the browser's cache. Rejects where one cannot be had. */
+export async function loadWorkers(): Promise<void> {
+  await Promise.all(Object.values(WORKERS).map(load));
+}
+
+async function load(url: string): Promise<void> {
+  const response = await fetch(url);
+  if (!response.ok) throw new TypeError('a script of this page is not there');
+  await response.arrayBuffer();
+}
+
 /** Starts one of the page's workers. */
 export type WorkerSource = (name: keyof typeof WORKERS) => Worker;
 

@@ -1,20 +1,16 @@
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Inspection } from '../session/inspection.js';
 import type { Media, PersonEvent } from '../session/page.js';
 import type { Ending, State } from '../session/state.js';
-import { After } from './after/after.js';
 import { Announcer } from './announcer.js';
-import { Chat } from './chat/chat.js';
 import { Home } from './home/home.js';
 import type { Language } from './i18n/texts.js';
 import { BrokenLink } from './invite/broken-link.js';
 import { Invited } from './invite/invited.js';
-import { Inviting } from './invite/inviting.js';
-import { LinkScreen } from './invite/link-screen.js';
 import { KeysDialog } from './keys-dialog.js';
-import { Looking } from './looking/looking.js';
-import { Mirror } from './mirror/mirror.js';
+import type { LaterScreens } from './later-screens.js';
+import { Loading } from './loading.js';
 import { useHeadingFocus } from './parts/heading.js';
 
 import { UiContext } from './ui.js';
@@ -31,10 +27,12 @@ interface AppProps {
   readonly dispatch: (event: PersonEvent) => void;
   readonly openPicture: (file: string) => Promise<ImageBitmap | null>;
   readonly inspection: Inspection;
+  /** null until they are loaded. */
+  readonly later: LaterScreens | null;
 }
 
 /** The whole page: one screen at a time, what is spoken about it, and the keys that work everywhere. */
-export function App({ state, media, language, dispatch, openPicture, inspection }: AppProps): VNode {
+export function App({ state, media, language, dispatch, openPicture, inspection, later }: AppProps): VNode {
   const ui = useMemo(
     () => ({ language, dispatch, openPicture, inspection }),
     [language, dispatch, openPicture, inspection],
@@ -49,6 +47,10 @@ export function App({ state, media, language, dispatch, openPicture, inspection 
   useKeptFocus();
   useTitle(screen, language.texts);
   useOtherTabs(screen);
+  useEffect(() => {
+    // Now rather than when somebody opens them, which would tell the server that they did.
+    if (later !== null) language.details().catch(() => undefined);
+  }, [later, language]);
   return (
     <UiContext.Provider value={ui}>
       <div
@@ -57,7 +59,7 @@ export function App({ state, media, language, dispatch, openPicture, inspection 
         data-link={screen.type === 'chat' ? screen.chat.link.type : undefined}
         data-ending={screen.type === 'after' ? endingName(screen.ending) : undefined}
       >
-        <ScreenView state={state} media={media} openKeys={openKeys} escapedOnce={escapedOnce} />
+        <ScreenView state={state} media={media} openKeys={openKeys} escapedOnce={escapedOnce} later={later} />
         <Announcer state={state} />
         <KeysDialog
           open={keysOpen}
@@ -80,40 +82,28 @@ interface ScreenProps {
   readonly media: Media;
   readonly openKeys: () => void;
   readonly escapedOnce: boolean;
+  readonly later: LaterScreens | null;
 }
 
-function ScreenView({ state, media, openKeys, escapedOnce }: ScreenProps): VNode {
-  const { screen, choices, devices } = state;
+function ScreenView({ state, media, openKeys, escapedOnce, later: Later }: ScreenProps): VNode {
+  const { screen, choices, devices, service } = state;
   switch (screen.type) {
     case 'home':
-      return <Home choices={choices} service={state.service} />;
+      return <Home choices={choices} service={service} />;
+    case 'loading':
+      return <Loading hasFailed={screen.hasFailed} />;
     case 'unsupported':
       return <Unsupported missing={screen.missing} />;
-    case 'inviting':
-      return <Inviting />;
     case 'invited':
-      return <Invited choices={choices} service={state.service} />;
+      return <Invited choices={choices} service={service} />;
     case 'broken-link':
       return <BrokenLink />;
+    case 'inviting':
     case 'mirror':
-      return <Mirror mode={screen.mode} capture={screen.capture} own={media.own} devices={devices} choices={choices} />;
-    case 'looking': {
-      const { mode, company, step } = screen;
-      if (company.type === 'guest') return <LinkScreen link={company.invitation.link} step={step} />;
-      return <Looking mode={mode} company={company} step={step} hasInterests={choices.interests.length > 0} />;
-    }
+    case 'looking':
     case 'chat':
-      return (
-        <Chat
-          chat={screen.chat}
-          media={media}
-          choices={choices}
-          devices={devices}
-          openKeys={openKeys}
-          escapedOnce={escapedOnce}
-        />
-      );
     case 'after':
-      return <After {...screen} choices={choices} service={state.service} />;
+      if (Later === null) return <Loading hasFailed={false} />;
+      return <Later {...{ screen, choices, devices, service, media, openKeys, escapedOnce }} />;
   }
 }

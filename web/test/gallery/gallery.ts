@@ -1,3 +1,4 @@
+import { laterScreens } from '../../src/ui/later-screens.js';
 import { mount } from '../../src/ui/mount.js';
 import '../../src/ui/style/index.css';
 import { english } from '../ui/fixtures/english.js';
@@ -38,7 +39,7 @@ window.gallery = {
     scrollTo(0, 0);
     const opened = OPENED[name];
     const page = new FixturePage(shown(opened?.state ?? name), media, paintedPicture);
-    unmount = mount(page, root, { ...english, direction });
+    unmount = mount(page, root, { ...english, direction }, () => laterScreens);
     for (const label of opened?.press ?? []) {
       await standing();
       press(label);

@@ -232,6 +232,7 @@ function describeScreen(screen: Session['state']['screen']): string {
     case 'inviting':
     case 'invited':
     case 'broken-link':
+    case 'loading':
     case 'unsupported':
       return screen.type;
     case 'mirror':

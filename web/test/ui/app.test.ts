@@ -10,7 +10,7 @@ import { chatOf, chatScreen, stateOf } from './fixtures/states.js';
 test('setsLanguageAndDirectionAndLeavesNothingBehind', () => {
   const page = new FixturePage(shown('home'));
   const root = document.createElement('div');
-  const unmount = mount(page, root, { ...english, tag: 'ar', direction: 'rtl' });
+  const unmount = mount(page, root, { ...english, tag: 'ar', direction: 'rtl' }, () => null);
   expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['ar', 'rtl']);
   expect(page.listeners).toBe(1);
   unmount();

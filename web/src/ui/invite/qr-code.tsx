@@ -1,5 +1,6 @@
+import { correction, generate } from 'lean-qr/nano';
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 
 /** Light modules around the code, without which scanners do not see where it ends (ISO/IEC 18004). */
 const QUIET = 4;
@@ -10,26 +11,14 @@ interface Modules {
   get(x: number, y: number): boolean;
 }
 
-/** `text` as a QR code, dark on light in every light. Drawn here; what draws it is loaded when it is first needed. */
+/** `text` as a QR code, dark on light in every light. Drawn here. */
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }): VNode {
-  const [modules, setModules] = useState<Modules | null>(null);
-  useEffect(() => {
-    let isShown = true;
-    const draw = async (): Promise<void> => {
-      const { generate, correction } = await import('lean-qr/nano');
-      if (isShown) setModules(generate(text, { minCorrectionLevel: correction.M }));
-    };
-    // Without the code there are still the link, Copy and Share.
-    draw().catch(() => undefined);
-    return () => {
-      isShown = false;
-    };
-  }, [text]);
-  const size = (modules?.size ?? 0) + 2 * QUIET;
+  const modules: Modules = useMemo(() => generate(text, { minCorrectionLevel: correction.M }), [text]);
+  const size = modules.size + 2 * QUIET;
   return (
     <svg class="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} data-testid="qr-code">
       <rect class="qr-light" width={size} height={size} />
-      {modules !== null && <path class="qr-dark" d={pathOf(modules)} />}
+      <path class="qr-dark" d={pathOf(modules)} />
     </svg>
   );
 }

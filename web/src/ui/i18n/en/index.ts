@@ -4,6 +4,7 @@ import type { details as rows } from './details.js';
 import { emoji } from './emoji.js';
 import { files } from './files.js';
 import { invite } from './invite.js';
+import { loading } from './loading.js';
 import { lock } from './lock.js';
 import { media } from './media.js';
 import { start } from './start.js';
@@ -15,6 +16,7 @@ export const texts = {
   ...invite,
   ...chat,
   ...files,
+  ...loading,
   ...lock,
   ...media,
   ...upgrade,

@@ -6,6 +6,7 @@ export const start = {
   name: 'AnonymousChat',
   title: {
     home: 'AnonymousChat: talk with a stranger, nobody in between',
+    loading: 'One moment · AnonymousChat',
     mirror: 'Before you start · AnonymousChat',
     looking: 'Looking… · AnonymousChat',
     waiting: 'Waiting for your friend · AnonymousChat',

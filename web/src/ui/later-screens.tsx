@@ -1,0 +1,53 @@
+import type { VNode } from 'preact';
+import type { Media } from '../session/page.js';
+import type { Choices, Devices, Screen, Service } from '../session/state.js';
+import { After } from './after/after.js';
+import { Chat } from './chat/chat.js';
+import { Inviting } from './invite/inviting.js';
+import { LinkScreen } from './invite/link-screen.js';
+import { Looking } from './looking/looking.js';
+import { Mirror } from './mirror/mirror.js';
+
+/** A screen that nobody sees before they have chosen something. */
+type LaterScreen = Extract<Screen, { readonly type: 'inviting' | 'mirror' | 'looking' | 'chat' | 'after' }>;
+
+interface LaterProps {
+  readonly screen: LaterScreen;
+  readonly choices: Choices;
+  readonly devices: Devices;
+  readonly service: Service;
+  readonly media: Media;
+  readonly openKeys: () => void;
+  readonly escapedOnce: boolean;
+}
+
+/** The screens behind the first, which are loaded after it. */
+export type LaterScreens = typeof laterScreens;
+
+/** See `LaterScreens`. */
+export function laterScreens({ screen, choices, devices, service, media, openKeys, escapedOnce }: LaterProps): VNode {
+  switch (screen.type) {
+    case 'inviting':
+      return <Inviting />;
+    case 'mirror':
+      return <Mirror mode={screen.mode} capture={screen.capture} own={media.own} devices={devices} choices={choices} />;
+    case 'looking': {
+      const { mode, company, step } = screen;
+      if (company.type === 'guest') return <LinkScreen link={company.invitation.link} step={step} />;
+      return <Looking mode={mode} company={company} step={step} hasInterests={choices.interests.length > 0} />;
+    }
+    case 'chat':
+      return (
+        <Chat
+          chat={screen.chat}
+          media={media}
+          choices={choices}
+          devices={devices}
+          openKeys={openKeys}
+          escapedOnce={escapedOnce}
+        />
+      );
+    case 'after':
+      return <After {...screen} choices={choices} service={service} />;
+  }
+}
