@@ -49,6 +49,7 @@ const RESPECTS: Readonly<Record<string, Respect>> = {
   screen: respect<Screen['type']>(
     {
       home: true,
+      loading: true,
       inviting: true,
       invited: true,
       'broken-link': true,
