@@ -71,14 +71,14 @@ export function Document({ language, languages, page, links, head, contents, chi
             {frame.toChat}
           </a>
         </header>
-        <div class="page">
-          {contents.length > 0 && <Contents heading={frame.contents} entries={contents} />}
-          <main id="text" tabIndex={-1}>
+        <main id="text" class="page" tabIndex={-1}>
+          <div class="page-title">
             <h1 class="heading">{head.title}</h1>
             <p class="lead">{head.lead}</p>
-            {children}
-          </main>
-        </div>
+          </div>
+          {contents.length > 0 && <Contents heading={frame.contents} entries={contents} />}
+          <div class="prose">{children}</div>
+        </main>
         <Foot page={page} language={language} languages={languages} />
       </body>
     </html>
