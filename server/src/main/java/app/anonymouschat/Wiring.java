@@ -11,7 +11,9 @@ import app.anonymouschat.guard.Limits;
 import app.anonymouschat.session.Paths;
 import app.anonymouschat.session.Rules;
 import app.anonymouschat.turn.TurnLender;
+import java.net.URI;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
@@ -37,6 +39,14 @@ final class Wiring {
             case Config.Tls.On on -> new Encryption.Files(on.certificate(), on.key(), on.checkEvery());
         };
         return new Endpoint(listening.addresses(), listening.port(), encryption);
+    }
+
+    /// Addresses of the page that lead elsewhere.
+    static Map<String, URI> leads(Config config) {
+        return config.listening()
+                .contact()
+                .map(contact -> Map.of("/contact", contact))
+                .orElse(Map.of());
     }
 
     static Rules rules(Config config) {

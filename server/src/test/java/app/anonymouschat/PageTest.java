@@ -208,6 +208,19 @@ class PageTest {
         assertThat(reply.header("vary")).isEqualTo("accept, accept-encoding");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://operator.example/imprint", "mailto:privacy@operator.example"})
+    void theContactLeadsToWhoeverRunsTheServer(String contact) throws IOException {
+        try (TestServer other = new TestServer("contact=" + contact);
+                RawClient client = RawClient.connect(other.port())) {
+            Reply reply = client.get("/contact");
+            assertThat(reply.status()).isEqualTo(302);
+            assertThat(reply.header("location")).isEqualTo(contact);
+            assertProtected(reply);
+        }
+        assertThat(get("/contact").status()).isEqualTo(404);
+    }
+
     private static final List<String> REQUESTS = List.of(
             "GET / HTTP/1.1\r\nHost: a\r\n\r\n",
             "GET /assets/main-Ab3dEf9h.js HTTP/1.1\r\nHost: a\r\n\r\n",

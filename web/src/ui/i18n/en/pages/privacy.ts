@@ -7,9 +7,9 @@ export const privacy = {
   who: {
     heading: 'Who is responsible',
     text: 'Whoever runs this server is responsible for the data that it processes.',
-    contact: 'You can reach them here:',
+    contact: 'Contact',
     noContact:
-      'They have not put a contact here. Ask where you found the address of this service, or look up who owns its name.',
+      'If there is nothing behind this link, they have not named a contact. Then ask where you found the address of this service, or look up who owns its name.',
     software:
       'This text describes the software as it is delivered. Who runs this server may use other programs beside it, such as a proxy or a hosting company, and has to tell you about those.',
   },

@@ -21,7 +21,7 @@ public record Config(
     private static final List<InetAddress> EVERY_ADDRESS = List.of(InetAddress.ofLiteral("::"));
 
     /// Where the server listens.
-    public record Listening(List<InetAddress> addresses, int port, Tls tls, Health health) {}
+    public record Listening(List<InetAddress> addresses, int port, Tls tls, Health health, Optional<URI> contact) {}
 
     /// How the port of the page is protected.
     public sealed interface Tls {
@@ -117,7 +117,8 @@ public record Config(
                 values.get(Settings.ADDRESSES),
                 values.get(Settings.PORT),
                 tls(values),
-                healthPort.isPresent() ? new Health.On(healthPort.get()) : new Health.Off());
+                healthPort.isPresent() ? new Health.On(healthPort.get()) : new Health.Off(),
+                values.get(Settings.CONTACT));
     }
 
     private static Tls tls(Values values) {

@@ -18,6 +18,8 @@ final class Kinds {
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
     private static final Pattern ORIGIN = Pattern.compile("https?://(\\[[0-9a-f:.]+]|[a-z0-9.-]+)(:[0-9]{1,5})?");
     private static final Pattern HOST = Pattern.compile("\\[[0-9a-f:.]{2,45}]|[a-z0-9.-]{1,253}");
+    private static final Pattern CONTACT = Pattern.compile(
+            "mailto:[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,253}|https://[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?");
     private static final Pattern TURN_URL =
             Pattern.compile("turns?:(\\[[0-9a-fA-F:.]+]|[A-Za-z0-9.-]+)(:[0-9]{1,5})?(\\?transport=(udp|tcp))?");
 
@@ -102,6 +104,13 @@ final class Kinds {
                 "HOST",
                 "a name such as chat.example or an address, IPv6 in brackets",
                 text -> optional(text, present -> demand(present.toLowerCase(Locale.ROOT), HOST)));
+    }
+
+    static Kind<Optional<URI>> contact() {
+        return new Kind<>(
+                "ADDRESS",
+                "an address such as mailto:privacy@chat.example or https://chat.example/imprint",
+                text -> optional(text, present -> URI.create(demand(present, CONTACT))));
     }
 
     static Kind<List<String>> turnUrls() {

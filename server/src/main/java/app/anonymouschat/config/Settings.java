@@ -53,6 +53,13 @@ public final class Settings {
             "Port on 127.0.0.1 for /health/live, /health/ready and /metrics (Prometheus). 0 takes a free one, which the"
                     + " log names; off listens on none.");
 
+    static final Setting<Optional<URI>> CONTACT = add(
+            LISTENING,
+            "contact",
+            Kinds.contact(),
+            "",
+            "Where visitors reach whoever runs this server: the page on privacy links to /contact, which leads there.");
+
     static final Setting<List<URI>> ORIGINS = add(
             ACCESS,
             "origins",

@@ -6,6 +6,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import java.io.IOException;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,9 +30,11 @@ public final class Page {
     private final Map<String, String> elsewhere = new HashMap<>();
     /// What is said of addresses that are not there, by folder, which ends in a slash.
     private final Map<String, Asset> missing = new HashMap<>();
+    private final Map<String, URI> leads;
     private final Languages languages;
 
-    private Page(Map<String, byte[]> files) {
+    private Page(Map<String, byte[]> files, Map<String, URI> leads) {
+        this.leads = Map.copyOf(leads);
         files.keySet().stream().filter(path -> !isCompressed(path)).forEach(path -> {
             Asset asset = new Asset(path, codingsOf(path, files));
             if (isNamed(path, MISSING)) {
@@ -47,10 +50,11 @@ public final class Page {
                 .toList());
     }
 
-    /// The page under this folder of the class path, such as `page`; nothing where there is no `index.html`.
-    public static Optional<Page> onClassPath(String folder) throws IOException {
+    /// The page under this folder of the class path, such as `page`, with addresses such as `/contact` that lead out of
+    /// it; nothing where there is no `index.html`.
+    public static Optional<Page> onClassPath(String folder, Map<String, URI> leads) throws IOException {
         Map<String, byte[]> files = ClassPathFolder.read(folder, INDEX);
-        return files.isEmpty() ? Optional.empty() : Optional.of(new Page(files));
+        return files.isEmpty() ? Optional.empty() : Optional.of(new Page(files, leads));
     }
 
     private void put(String path, Asset asset) {
@@ -91,7 +95,8 @@ public final class Page {
     }
 
     /// What stands at this path of a URL, or where it stands: at `/` the document in the browser's language, at `/de/`
-    /// the German one. Paths are compared as they are, so none leads out of the page, nor to another server.
+    /// the German one. Paths are compared as they are, so none leads out of the page, nor to another server unless
+    /// whoever runs this one says so.
     Answer answer(String path, HttpHeaders request) {
         if (path.equals("/")) {
             return answerInLanguage(request);
@@ -101,7 +106,11 @@ public final class Page {
             return asset.answer(request);
         }
         String address = elsewhere.get(path);
-        return address == null ? notFound(path, request) : moved(address);
+        if (address != null) {
+            return leading(HttpResponseStatus.MOVED_PERMANENTLY, address);
+        }
+        URI lead = leads.get(path);
+        return lead == null ? notFound(path, request) : leading(HttpResponseStatus.FOUND, lead.toString());
     }
 
     private Answer answerInLanguage(HttpHeaders request) {
@@ -115,11 +124,11 @@ public final class Page {
                 : document.answer(request).with(HttpHeaderNames.VARY, "accept-encoding, accept-language");
     }
 
-    private static Answer moved(String address) {
+    private static Answer leading(HttpResponseStatus status, String address) {
         HttpHeaders headers = new DefaultHttpHeaders()
                 .set(HttpHeaderNames.LOCATION, address)
                 .set(HttpHeaderNames.CACHE_CONTROL, "no-cache");
-        return new Answer(HttpResponseStatus.MOVED_PERMANENTLY, headers, Unpooled.EMPTY_BUFFER);
+        return new Answer(status, headers, Unpooled.EMPTY_BUFFER);
     }
 
     /// In plain words for those who read, in the language of the path where it names one; in two words for programs.
