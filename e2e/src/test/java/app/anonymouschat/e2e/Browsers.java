@@ -78,7 +78,8 @@ public final class Browsers implements AutoCloseable {
         return launch(REFUSE);
     }
 
-    /// A profile with so many cameras, each with a picture of its own. The caller closes it.
+    /// A profile with so many cameras, each with a picture of its own; no encoder takes what the second one makes. The
+    /// caller closes it.
     BrowserContext profileWithCameras(int cameras) {
         return launch(cameras, ALLOW);
     }

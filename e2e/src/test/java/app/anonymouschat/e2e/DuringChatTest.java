@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class DuringChatTest {
 
     @Test
     void anotherCameraTakesThePlaceOfTheFirstWithoutAnotherDescription() {
-        try (BrowserContext profile = scene.browsers().profileWithCameras(2)) {
+        try (BrowserContext profile = scene.browsers().profileWithCameras(3)) {
             Person choosing = scene.enter(profile, scene.server().address());
             Pair pair = Pair.meeting(choosing, scene.person(), Person::startVideo);
             pair.second().awaitMorePictures();
@@ -29,7 +29,10 @@ class DuringChatTest {
             String before = cameraOf(choosing);
             List<String> descriptions = choosing.instruments().secrets().descriptions();
             choosing.choose("Devices");
-            choosing.page().getByLabel("Camera", exactly()).selectOption(new SelectOption().setIndex(2));
+            choosing.page()
+                    .getByRole(AriaRole.COMBOBOX)
+                    .first()
+                    .selectOption(new SelectOption().setIndex(3));
             eventually("another camera", Person.PATIENCE, () -> cameraOf(choosing), camera -> !camera.equals(before));
             choosing.closeDialog();
             pair.both().forEach(Person::awaitMorePictures);
@@ -112,10 +115,6 @@ class DuringChatTest {
         pair.second().awaitWords("Your partner’s picture has stopped.");
         pair.second().awaitSound();
         pair.second().awaitChat();
-    }
-
-    private static Page.GetByLabelOptions exactly() {
-        return new Page.GetByLabelOptions().setExact(true);
     }
 
     /// The camera whose picture leaves the device as it is.
