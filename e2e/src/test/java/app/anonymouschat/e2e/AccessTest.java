@@ -13,8 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Every state of every screen, for people who see, hear or move otherwise, in a browser that draws it: colours, sizes and
-/// all.
+/// Every state of every screen, for people who see, hear or move otherwise, in a browser that draws it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
     /// Four sights that have every two of colours, direction and width together.
