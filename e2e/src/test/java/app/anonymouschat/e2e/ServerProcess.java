@@ -31,7 +31,7 @@ public final class ServerProcess implements AutoCloseable {
         this.killer = new Thread(process::destroyForcibly);
     }
 
-    /// Starts it with these flags after `run --port 0`, STUN off where they do not say otherwise, and waits until it says
+    /// Starts it with these flags after `run --port 0`, STUN off where they do not say otherwise. Waits until it says
     /// where it is.
     public static ServerProcess start(String... flags) {
         List<String> command = new ArrayList<>(List.of(
