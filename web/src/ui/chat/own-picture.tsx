@@ -65,8 +65,8 @@ export function OwnPicture({ stream, chat, choices, away }: OwnPictureProps): VN
         onPointerCancel={drag.end}
       >
         <OwnVideo stream={stream} away={away} />
-        <OwnNote chat={chat} />
       </button>
+      <OwnNote chat={chat} />
       <button
         type="button"
         class="own-hide"
@@ -88,23 +88,14 @@ function OwnNote({ chat: { own, network } }: { readonly chat: Chat }): VNode | n
   const { chat: texts, ownPicture } = useUi().language.texts;
   if (own.camera !== 'on') {
     return (
-      <span class="own-off" aria-hidden="true">
+      <span class="own-off">
         <CameraIcon off />
         {own.camera === 'none' ? ownPicture.noDevice : texts.ownCameraOff}
       </span>
     );
   }
-  if (network.pictures === 'paused')
-    return (
-      <span class="own-off" aria-hidden="true">
-        {ownPicture.paused}
-      </span>
-    );
-  return own.blurred ? (
-    <span class="own-note" aria-hidden="true">
-      {texts.ownBlurred}
-    </span>
-  ) : null;
+  if (network.pictures === 'paused') return <span class="own-off">{ownPicture.paused}</span>;
+  return own.blurred ? <span class="own-note">{texts.ownBlurred}</span> : null;
 }
 
 function placeOf({ block, inline }: Corner): string {

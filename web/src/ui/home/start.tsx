@@ -34,23 +34,22 @@ export function Start({ accepted, invites, accept, readRules }: StartProps): VNo
         }}
       />
       {invites && (
-        <button
-          type="button"
-          class="way-invite"
-          aria-labelledby={`${id}-name`}
-          aria-describedby={`${id}-more`}
-          onClick={() => {
-            begin({ type: 'person/invite' });
-          }}
-        >
-          <LinkIcon />
-          <span class="way-name" id={`${id}-name`}>
-            {texts.invite.way}
-          </span>
-          <span class="way-more" id={`${id}-more`} aria-hidden="true">
+        <div class="way way-invite">
+          <button
+            type="button"
+            class="way-press"
+            aria-describedby={`${id}-more`}
+            onClick={() => {
+              begin({ type: 'person/invite' });
+            }}
+          >
+            <LinkIcon />
+            <span class="way-name">{texts.invite.way}</span>
+          </button>
+          <span class="way-more" id={`${id}-more`}>
             {texts.invite.wayMore}
           </span>
-        </button>
+        </div>
       )}
       <div class={complain ? 'tick tick-missing' : 'tick'}>
         <label class="choice">

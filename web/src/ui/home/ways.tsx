@@ -25,22 +25,21 @@ function Way({ mode, icon, choose }: WayProps): VNode {
   const texts = useTexts();
   const id = useId();
   return (
-    <button
-      type="button"
-      class={`way way-${mode}`}
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-more`}
-      onClick={() => {
-        choose(mode);
-      }}
-    >
-      {icon}
-      <span class="way-name" id={`${id}-name`}>
-        {texts.modes[mode]}
-      </span>
-      <span class="way-more" id={`${id}-more`} aria-hidden="true">
+    <div class={`way way-${mode}`}>
+      <button
+        type="button"
+        class="way-press"
+        aria-describedby={id}
+        onClick={() => {
+          choose(mode);
+        }}
+      >
+        {icon}
+        <span class="way-name">{texts.modes[mode]}</span>
+      </button>
+      <span class="way-more" id={id}>
         {texts.home[mode]}
       </span>
-    </button>
+    </div>
   );
 }

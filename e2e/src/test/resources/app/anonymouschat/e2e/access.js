@@ -16,16 +16,10 @@ window.access = (() => {
     return `${element.tagName.toLowerCase()}.${element.className} “${name.slice(0, 40)}”`;
   };
 
-  /**
-   * Takes all words in a button for its name. *Video* is the name; *See and hear each other* below it says more, and is read
-   * as its description; and what stands on one's own picture is how it is, not what it is called.
-   */
-  const NAMES_ONLY = { 'label-content-name-mismatch': { enabled: false } };
-
-  /** What axe-core finds by these rules; by all that it has but one, where none are named. */
+  /** What axe-core finds by these rules; by all that it has, where none are named. */
   const audit = (direction, rules) =>
     forEach(direction, async () => {
-      const wanted = rules.length > 0 ? { runOnly: rules } : { rules: NAMES_ONLY };
+      const wanted = rules.length > 0 ? { runOnly: rules } : {};
       const { violations } = await window.axe.run(document, { resultTypes: ['violations'], ...wanted });
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
