@@ -7,7 +7,8 @@ import { normalInterest, withInterests } from '../../src/ui/home/interest-list.j
 import { languageName, languagesToAdd } from '../../src/ui/home/language-names.js';
 import { EMOJI } from '../../src/ui/i18n/emoji.js';
 import { english } from './fixtures/english.js';
-import { plural } from '../../src/ui/i18n/plural.js';
+import { LANGUAGES } from '../../src/ui/i18n/languages.js';
+import { plural, type Categories } from '../../src/ui/i18n/plural.js';
 import { eased, loudness } from '../../src/ui/parts/level.js';
 
 describe('interests', () => {
@@ -80,8 +81,42 @@ describe('the length of a text', () => {
 });
 
 test('pluralsFollowTheLanguage', () => {
-  const files = plural('pl', { one: '# plik', few: '# pliki', many: '# plików', other: '# pliku' });
-  expect([1, 3, 5].map(files)).toEqual(['1 plik', '3 pliki', '5 plików']);
+  const files = plural('ar', {
+    zero: 'لا ملفات',
+    one: 'ملف واحد',
+    two: 'ملفان',
+    few: '# ملفات',
+    many: '# ملفًا',
+    other: '# ملف',
+  });
+  const number = new Intl.NumberFormat('ar');
+  expect([0, 1, 2, 3, 11, 100].map(files)).toEqual([
+    'لا ملفات',
+    'ملف واحد',
+    'ملفان',
+    `${number.format(3)} ملفات`,
+    `${number.format(11)} ملفًا`,
+    `${number.format(100)} ملف`,
+  ]);
+});
+
+test('everyPluralCategoryOfALanguageIsAskedFor', () => {
+  const asked: { readonly [Tag in keyof Categories]: readonly Categories[Tag][] } = {
+    en: ['one', 'other'],
+    es: ['one', 'many', 'other'],
+    pt: ['one', 'many', 'other'],
+    fr: ['one', 'many', 'other'],
+    de: ['one', 'other'],
+    tr: ['one', 'other'],
+    ar: ['zero', 'one', 'two', 'few', 'many', 'other'],
+    hi: ['one', 'other'],
+    ja: ['other'],
+    'zh-Hans': ['other'],
+  };
+  for (const [tag, categories] of Object.entries(asked)) {
+    expect(new Intl.PluralRules(tag).resolvedOptions().pluralCategories.sort()).toEqual([...categories].sort());
+  }
+  expect(LANGUAGES.filter(({ tag }) => !(tag in asked))).toEqual([]);
 });
 
 test('everyEmojiHasItsName', () => {

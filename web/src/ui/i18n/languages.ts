@@ -21,7 +21,11 @@ const ENGLISH: ListedLanguage = {
   load: () => import('./en/index.js'),
 };
 
-/** Every language of the page, in the order of the menu. */
+/**
+ * Every language of the page, in the order of the menu. One more is a folder like `en/` whose tables have the `Shape` of the
+ * English ones, a line here, one in `build/documents.ts` and `pages/language.ts`, how it is written in
+ * `test/ui/fixtures/translation.ts`, and its plural categories in `plural.ts`. What is missing fails the build.
+ */
 export const LANGUAGES: readonly ListedLanguage[] = [ENGLISH];
 
 /** The language with this tag; English where it is not there, or does not come. Fails where English does not come either. */
