@@ -25,8 +25,7 @@ public record Limits(int socketsPerBucket, int searches, Duration searchWindow, 
     public record Rate(int perSecond, int burst) {}
 
     /// STUN requests of one bucket that are answered within ten seconds: a browser with several networks asks a few
-    /// times
-    /// for each chat, and as many browsers as sockets share an address.
+    /// times for each chat, and as many browsers as sockets share an address.
     long bindings() {
         return 8L * socketsPerBucket;
     }

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Addresses of IPv6 that are not to be reached through a relay, sixteen bytes each: Java itself would take a mapped
-/// one
-/// for IPv4.
+/// one for IPv4.
 final class Peers {
     private Peers() {}
 
