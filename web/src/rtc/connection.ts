@@ -14,16 +14,22 @@ import { countersOf } from './path-counters.js';
 import type { PathCounters } from './path-counters.js';
 import type { Level } from './path-verdict.js';
 import type { Peer, PeerListener, PeerOptions, Renegotiation } from './peer.js';
+import { ProofWatch } from './proof-watch.js';
+import type { Sight } from './proof-watch.js';
 import { BrowserRenegotiation } from './renegotiation.js';
 import { Room } from './room.js';
 import { restrictDescription } from './sdp.js';
 import { routeOf, transportViews } from './stats.js';
 import type { Report } from './stats.js';
 import { proveTransport } from './transport-proof.js';
+import type { TransportProof } from './transport-proof.js';
 
 /** Candidates travel together when they are found within this time (PROTOCOL.md §3.3: 50–100 ms). */
 const BATCH_MS = 70;
 const BATCH_SIZE = 16;
+
+/** Without the partner's description there is nothing to prove it by. */
+const UNPROVEN: TransportProof = { type: 'unproven' };
 
 const CERTIFICATE: EcKeyGenParams = { name: 'ECDSA', namedCurve: 'P-256' };
 
@@ -45,6 +51,10 @@ export async function openPeer(
   return new Connection(connection, certificate, options, frames, setTimer, listener);
 }
 
+interface Seen extends Sight {
+  readonly report: Report;
+}
+
 /** The browser's peer connection under the protocol's rules. Confined to one chat. */
 class Connection implements Peer {
   readonly #connection: RTCPeerConnection;
@@ -53,6 +63,7 @@ class Connection implements Peer {
   readonly #lines: MediaLines;
   readonly #room: Room;
   readonly #batch;
+  readonly #proof: ProofWatch<Seen>;
   #listener: PeerListener | null;
   readonly #own: CertificateDetails | null;
   /** When the partner's certificate was proven. */
@@ -76,6 +87,12 @@ class Connection implements Peer {
     this.#lines = new MediaLines(connection, frames);
     this.#listener = listener;
     this.#batch = batch<Candidate>(BATCH_MS, BATCH_SIZE, setTimer, (found) => this.#listener?.candidates(found));
+    this.#proof = new ProofWatch(() => this.#see(), setTimer, {
+      proven: ({ report }) => {
+        this.#release(report);
+      },
+      failed: (code) => this.#listener?.failed(code),
+    });
     this.#channel = connection.createDataChannel('ac1', { negotiated: true, id: 0 });
     this.#channel.binaryType = 'arraybuffer';
     this.#room = new Room(this.#channel);
@@ -154,6 +171,7 @@ class Connection implements Peer {
     this.#listener = null;
     this.#held = null;
     this.#batch.close();
+    this.#proof.close();
     this.#room.close();
     const connection = this.#connection;
     connection.onicecandidate = null;
@@ -174,7 +192,7 @@ class Connection implements Peer {
     this.#connection.onconnectionstatechange = () => {
       this.#stateChanged();
     };
-    this.#channel.onopen = () => void this.#prove();
+    this.#channel.onopen = () => void this.#proof.look();
     this.#channel.onclose = () => {
       // On a path that is not there nobody can have closed anything.
       this.#listener?.path(this.#connection.connectionState === 'connected' ? 'closed' : 'gone');
@@ -209,29 +227,26 @@ class Connection implements Peer {
   #stateChanged(): void {
     const state = this.#connection.connectionState;
     if (this.#held !== null) {
-      if (state === 'connected' || state === 'failed') void this.#prove();
+      if (state === 'connected' || state === 'failed') void this.#proof.look();
     } else if (state === 'disconnected') this.#listener?.path('silent');
     else if (state === 'connected') this.#listener?.path('back');
     else if (state === 'failed' || state === 'closed') this.#listener?.path('gone');
   }
 
-  /** Nothing is shown, sent or taken before the certificate in use is the one whose fingerprint was sealed. */
-  async #prove(): Promise<void> {
+  async #see(): Promise<Seen> {
     const report = (await this.#connection.getStats()) as Report;
     const shown = await viewsOf(transportsOf(this.#connection));
-    if (this.#held === null || this.#hello === null) return;
-    const proof = proveTransport([transportViews(report), shown], this.#hello.fingerprint);
-    const state = this.#connection.connectionState;
-    if (proof.type === 'refuted') this.#listener?.failed('E_FPR');
-    else if (state === 'failed') this.#listener?.failed(this.#hasPath ? 'E_FPR' : 'E_TIMEOUT');
-    else if (proof.type === 'proven' && this.#channel.readyState === 'open') this.#release(report);
+    const fingerprint = this.#hello?.fingerprint;
+    return {
+      report,
+      proof: fingerprint === undefined ? UNPROVEN : proveTransport([transportViews(report), shown], fingerprint),
+      state: this.#connection.connectionState,
+      hasPath: ['connected', 'completed'].includes(this.#connection.iceConnectionState),
+      isOpen: this.#channel.readyState === 'open',
+    };
   }
 
-  /** DTLS that fails over a path that stands met another certificate; browsers do not say which. */
-  get #hasPath(): boolean {
-    return ['connected', 'completed'].includes(this.#connection.iceConnectionState);
-  }
-
+  /** Nothing is shown, sent or taken before the certificate in use is the one whose fingerprint was sealed. */
   #release(report: Report): void {
     const held = this.#held ?? [];
     this.#held = null;
