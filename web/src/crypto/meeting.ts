@@ -18,7 +18,7 @@ export async function inviteRendezvous(secret: Bytes): Promise<Rendezvous> {
   return { place: place.slice(0, PLACE_BYTES), psk: await expand(secret, utf8('AC1 invite psk')) };
 }
 
-/** Of the exported secret of the chat's first handshake and how many resumes reached CONNECTED. */
+/** Of the exported secret of the chat's first handshake and how many resumes reached LIVE. */
 export async function resumeRendezvous(exported: Bytes, resumes: number): Promise<Rendezvous> {
   const place = await expand(exported, utf8('AC1 resume place'), u32(resumes));
   const psk = await expand(exported, utf8('AC1 resume psk'), u32(resumes));

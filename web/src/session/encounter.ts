@@ -6,6 +6,9 @@ import { Files } from './files.js';
 import { ResumeKey } from './resume-key.js';
 import type { Wish } from './wish.js';
 
+/** So long one looks at a place where the partner may not come (PROTOCOL.md §3.4). */
+const TURN_MS = 3_000;
+
 /**
  * One search and the chat that comes of it, over as many paths as it takes: the attempt that is on, and, once its path
  * died, the next one (PROTOCOL.md §3.4). Once left it tells nothing more and holds nothing.
@@ -20,6 +23,10 @@ export class Encounter {
   /** What is to take the place of the current one, which is kept until it does: its path may come back. */
   #next: Attempt | null = null;
   readonly #key = new ResumeKey();
+  /** Of the last handshake: A's opener is the first that is said. */
+  #speaksFirst = false;
+  /** Prevents the turn to the other place. */
+  #stay: (() => void) | null = null;
   #own: OwnStreams = { own: null, screen: null };
   #isPaused = false;
 
@@ -79,12 +86,7 @@ export class Encounter {
 
   /** Tries to meet the same partner again, with keys of its own and in the chat's present way to talk. */
   resume(mode: Wish['mode']): void {
-    this.#drop();
-    const { hideAddress } = this.#wish;
-    const rendezvous = this.#key.rendezvous();
-    if (rendezvous === null) return;
-    this.#next = this.#attempt({ mode, hideAddress, whom: { type: 'resume', rendezvous } });
-    this.#next.show(this.#own);
+    this.#seek(mode, 0);
   }
 
   /** The path came back by itself: the chat goes on as it was. */
@@ -112,13 +114,34 @@ export class Encounter {
     const attempt: Attempt = new Attempt(this.#environment, wish, this.files, {
       heard: (event) => {
         if (attempt === this.#next) this.#hearNext(attempt, event);
-        else this.#tell(event);
+        else this.#hear(event);
       },
       confirmed: (confirmed) => {
+        this.#speaksFirst = confirmed.role === 'A';
         this.#key.keep(confirmed.exportedSecret.slice());
       },
     });
     return attempt;
+  }
+
+  /** At one place after the other, where the partner may be at either. */
+  #seek(mode: Wish['mode'], turn: number): void {
+    this.#drop();
+    const { hideAddress } = this.#wish;
+    const rendezvous = this.#key.rendezvous(turn);
+    if (rendezvous === null) return;
+    this.#next = this.#attempt({ mode, hideAddress, whom: { type: 'resume', rendezvous } });
+    this.#next.show(this.#own);
+    if (!this.#key.isUnheard) return;
+    this.#stay = this.#environment.setTimer(TURN_MS, () => {
+      this.#seek(mode, turn + 1);
+    });
+  }
+
+  /** B says what its devices do as soon as it is live. */
+  #hear(event: EncounterEvent): void {
+    if (event.type === 'media') this.#key.heard();
+    this.#tell(event);
   }
 
   /** The next attempt has no chat yet: its path means nothing before it is live, and then it is the current one. */
@@ -127,28 +150,34 @@ export class Encounter {
       if (event.change === 'gone' || event.change === 'closed') this.#tell({ type: 'failed', code: 'E_TIMEOUT' });
       return;
     }
-    if (event.type === 'connected') {
-      this.#key.resumed();
-      this.files.disconnect();
-    }
+    if (event.type === 'matched') this.#remain();
+    if (event.type === 'connected') this.files.disconnect();
     if (event.type === 'live') this.#replaceBy(next);
     this.#tell(event);
   }
 
   #replaceBy(next: Attempt): void {
     const old = this.#current;
+    this.#key.resumed(this.#speaksFirst);
     this.#current = next;
     this.#next = null;
     this.#isPaused = false;
     old.close();
   }
 
+  #remain(): void {
+    this.#stay?.();
+    this.#stay = null;
+  }
+
   #drop(): void {
+    this.#remain();
     this.#next?.close();
     this.#next = null;
   }
 
   #forget(): void {
+    this.#remain();
     this.#key.close();
     this.files.close();
   }

@@ -7,6 +7,9 @@ import type { Rendezvous } from '../crypto/meeting.js';
 export class ResumeKey {
   #exported: Bytes | null = null;
   #resumes = 0;
+  /** The number of the place last looked at. */
+  #sought = 0;
+  #isUnheard = false;
 
   /** Takes over exp of a handshake. Only the first one's counts: what a resume exports is wiped at once. */
   keep(exported: Bytes): void {
@@ -14,14 +17,29 @@ export class ResumeKey {
     else wipe(exported);
   }
 
-  /** A resume reached CONNECTED. */
-  resumed(): void {
-    this.#resumes += 1;
+  /** Whether the partner may not count the last resume: nothing of theirs came over it. */
+  get isUnheard(): boolean {
+    return this.#isUnheard;
   }
 
-  /** Where to meet this time; null where there was no handshake, or the chat is over. */
-  rendezvous(): Promise<Rendezvous> | null {
-    return this.#exported === null ? null : resumeRendezvous(this.#exported, this.#resumes);
+  /** The two met at the place last looked at and are live. A side that speaks first cannot know by that whether anybody listens. */
+  resumed(speaksFirst: boolean): void {
+    this.#resumes = this.#sought + 1;
+    this.#isUnheard = speaksFirst;
+  }
+
+  /** The partner said something over the new path. */
+  heard(): void {
+    this.#isUnheard = false;
+  }
+
+  /**
+   * Where to meet this time; null where there was no handshake, or the chat is over. Whoever is unheard looks at two places
+   * in turn, beginning with turn 0.
+   */
+  rendezvous(turn: number): Promise<Rendezvous> | null {
+    this.#sought = this.#resumes - (this.#isUnheard ? turn % 2 : 0);
+    return this.#exported === null ? null : resumeRendezvous(this.#exported, this.#sought);
   }
 
   close(): void {

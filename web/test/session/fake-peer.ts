@@ -27,6 +27,8 @@ export class FakeNetwork {
   room = Promise.resolve();
   /** What every path has carried so far, as each browser counts it. */
   counters: PathCounters = NOTHING_CARRIED;
+  /** Which browsers get to know that a path stands: both, or only the one that made the offer, or the answer. */
+  connects: 'both' | 'A' | 'B' = 'both';
   /** How often they were read. */
   readings = 0;
 
@@ -121,8 +123,8 @@ export class FakePeer implements Peer {
     const other = this.#named(hello);
     this.#other = other;
     queueMicrotask(() => {
-      this.#connect();
-      if (other !== null) other.#connect();
+      if (this.#network.connects !== 'B') this.#connect();
+      if (other !== null && this.#network.connects !== 'A') other.#connect();
     });
     return Promise.resolve();
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cut, liveAgain, noticed, say, untilDelivered } from './dead-path.js';
-import { World, endingOf, isAt, linkOf, talking, until } from './world.js';
+import { World, endingOf, isAt, isLive, linkOf, talking, until } from './world.js';
 
 describe('the search for another path', () => {
   it('waits for a partner who notices later', async () => {
@@ -86,6 +86,31 @@ describe('the search for another path', () => {
     await Promise.race([until(first, isAt('pausing')), until(second, isAt('pausing'))]);
     world.clock.advance(500);
     await liveAgain(first, second);
+  });
+
+  it.each(['A', 'B'] as const)('finds a partner who never got the last path, where only %s did', async (side) => {
+    const world = new World();
+    const { first, second } = await talking(world, 'text');
+    world.network.connects = side;
+    world.network.cut('gone');
+    const isHalfway = side === 'A' ? isLive : isAt('connected');
+    await noticed(first, second);
+    const pages = [first, second];
+    const halfway = await Promise.race(pages.map((page) => until(page, isHalfway).then(() => page)));
+    await Promise.all(pages.filter((page) => page !== halfway).map((page) => until(page, isAt('confirmed'))));
+    world.network.connects = 'both';
+    world.network.cut('gone');
+    await noticed(halfway);
+    await Promise.all(pages.map((page) => until(page, isAt(side === 'A' && page === halfway ? 'seeking' : 'pausing'))));
+    world.clock.advance(3_500);
+    await liveAgain(first, second);
+    for (const page of pages) {
+      say(page, 'found');
+      await untilDelivered(page, 1);
+      world.network.cut('gone');
+      await noticed(first, second);
+      await liveAgain(first, second);
+    }
   });
 
   it('is given up after thirty seconds', async () => {

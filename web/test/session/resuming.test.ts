@@ -152,19 +152,44 @@ describe('a chat whose path died', () => {
     await until(first, isAt('pausing'));
   });
 
+  it('is looked for at the former place too, until the partner was heard', async () => {
+    const key = new ResumeKey();
+    const placeAt = async (turn: number): Promise<unknown> => (await key.rendezvous(turn))?.place;
+    key.keep(new Uint8Array(32));
+    const former = await placeAt(0);
+    expect(await placeAt(1)).toEqual(former);
+    key.resumed(true);
+    const places = await Promise.all([0, 1, 2, 3].map(placeAt));
+    expect(places[0]).not.toEqual(former);
+    expect(places).toEqual([places[0], former, places[0], former]);
+    key.heard();
+    expect(await placeAt(1)).toEqual(places[0]);
+  });
+
+  it('counts from the place where the two met', async () => {
+    const key = new ResumeKey();
+    key.keep(new Uint8Array(32));
+    await key.rendezvous(0);
+    key.resumed(true);
+    const next = (await key.rendezvous(0))?.place;
+    await key.rendezvous(1);
+    key.resumed(false);
+    expect((await key.rendezvous(0))?.place).toEqual(next);
+  });
+
   it('wipes what the resumes meet by', async () => {
     const key = new ResumeKey();
     const [first, second] = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)];
-    expect(key.rendezvous()).toBeNull();
+    expect(key.rendezvous(0)).toBeNull();
     key.keep(first);
-    const place = (await key.rendezvous())?.place;
+    const place = (await key.rendezvous(0))?.place;
     key.keep(second);
     expect(second).toEqual(new Uint8Array(32));
-    expect((await key.rendezvous())?.place).toEqual(place);
-    key.resumed();
-    expect((await key.rendezvous())?.place).not.toEqual(place);
+    expect((await key.rendezvous(0))?.place).toEqual(place);
+    key.resumed(false);
+    expect((await key.rendezvous(0))?.place).not.toEqual(place);
     key.close();
     expect(first).toEqual(new Uint8Array(32));
-    expect(key.rendezvous()).toBeNull();
+    expect(key.rendezvous(0)).toBeNull();
   });
 });

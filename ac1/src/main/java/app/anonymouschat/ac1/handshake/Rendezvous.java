@@ -17,7 +17,7 @@ public record Rendezvous(Octets place, Secret psk) {
         return derive(secret, "AC1 invite", new byte[0]);
     }
 
-    /// Where a chat goes on after its `resumes`-th resume reached CONNECTED; `exporter` is that of its first handshake.
+    /// Where a chat goes on after its `resumes`-th resume reached LIVE; `exporter` is that of its first handshake.
     public static Rendezvous ofResume(Secret exporter, int resumes) {
         return derive(exporter, "AC1 resume", Bytes.u32(resumes));
     }
