@@ -18,7 +18,7 @@ export function MoreMenu({ actions }: { readonly actions: readonly Action[] }): 
     close();
     button.current?.focus();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (opened !== null)
       itemsIn(whole.current)
         .at(opened === 'first' ? 0 : -1)
