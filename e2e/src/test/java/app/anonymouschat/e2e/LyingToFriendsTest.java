@@ -3,10 +3,16 @@ package app.anonymouschat.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.anonymouschat.ac1.Role;
 import app.anonymouschat.e2e.liar.Attack;
 import app.anonymouschat.e2e.liar.Impostor;
+import app.anonymouschat.e2e.liar.Introductions;
 import app.anonymouschat.e2e.liar.Lie;
+import app.anonymouschat.e2e.liar.Memory;
+import app.anonymouschat.e2e.liar.Misleading;
+import app.anonymouschat.e2e.liar.Outcome;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,30 +35,97 @@ class LyingToFriendsTest {
     @MethodSource("attacks")
     void nobodyWithoutTheLinkIsLetIn(Attack attack) {
         Victims victims = meeting(attack.lie().get());
-        victims.assertComeTo(attack);
-        for (Person person : victims.both()) {
-            assertThat(new Witness(person).shown()).doesNotContain("verification verified");
+        for (Role role : Role.values()) {
+            if (attack.of(role) instanceof Outcome.Ends(String how) && !attack.isParted(role)) {
+                assertEnded(victims.of(role), how);
+            }
+        }
+        for (Role role : Role.values()) {
+            if (attack.isParted(role)) {
+                assertWaitsOn(victims.of(role));
+            }
         }
         assertThat(scene.liar().told()).as("lies told").isPositive();
     }
 
-    static List<Attack> attacks() {
-        return Impostor.attacks();
+    static Stream<Attack> attacks() {
+        return Stream.of(Impostor.betweenFriends(), Introductions.swapped()).flatMap(List::stream);
     }
 
-    /// The link names the host's own address; the friend opens it under another.
+    @Test
+    void twoOfDifferentLinksThatAreLedTogetherDoNotMeet() {
+        scene.liar().begin(new Misleading("alice", "carol"));
+        Victims victims = new Victims(scene.liar(), "alice", host(0, "alice"), host(1, "carol"));
+        assertEnded(victims.of(Role.B), "E_SEAL");
+        assertWaitsOn(victims.of(Role.A));
+    }
+
+    @Test
+    void aStrangerWhoIsLedToTheirPlaceIsRefused() {
+        scene.liar().begin(new Misleading("alice", "carol"));
+        Person alice = host(0, "alice");
+        Person carol = scene.person(1, "carol");
+        carol.startText();
+        for (Person person : List.of(alice, carol)) {
+            assertEnded(person, "E_COMMIT");
+        }
+    }
+
+    @Test
+    void whatWasSaidInAnEarlierChatByTheSameLinkDoesNotCountAgain() {
+        var memory = new Memory("alice");
+        String link = "/#" + "link".repeat(10) + "toA";
+        scene.liar().begin(memory);
+        Person alice = friend(0, "alice", link);
+        Person bob = friend(1, "bob", link);
+        alice.awaitChat();
+        bob.awaitChat();
+        alice.close();
+        bob.close();
+        scene.liar().begin(memory.again());
+        Person again = friend(0, "alice", link);
+        assertEnded(again, "E_SEAL");
+        assertThat(scene.liar().told()).as("lies told").isPositive();
+    }
+
+    private static void assertEnded(Person person, String code) {
+        Victims.assertEnded(person, code);
+        assertThat(new Witness(person).shown()).doesNotContain("verification verified");
+    }
+
+    /// Is back at the place of the link, which has not served its chat.
+    private static void assertWaitsOn(Person person) {
+        person.awaitScreen("looking");
+        assertThat(new Witness(person).shown())
+                .doesNotContain("link live", "text", "safety code", "verification verified");
+        assertThat(person.instruments().alive().connections()).isZero();
+    }
+
+    /// Alice makes a link by her own address; Bob opens it under another.
     private static Victims meeting(Lie lie) {
         scene.liar().begin(lie);
-        Person alice = scene.person(0, "alice");
-        alice.acceptRules();
-        alice.press("Invite someone");
-        alice.press("Text");
-        alice.awaitWords("Waiting for your friend…");
+        Person alice = host(0, "alice");
         String link = alice.page().getByTestId("invite-link").inputValue();
-        Person bob = scene.personAt(1, scene.liar().addressFor("bob") + "/" + link.substring(link.indexOf('#')));
-        bob.awaitWords("A friend invites you");
-        bob.acceptRules();
-        bob.press("Text");
+        Person bob = friend(1, "bob", "/" + link.substring(link.indexOf('#')));
         return new Victims(scene.liar(), "alice", alice, bob);
+    }
+
+    /// Makes a link, and waits at its place.
+    private static Person host(int profile, String name) {
+        Person host = scene.person(profile, name);
+        host.acceptRules();
+        host.press("Invite someone");
+        host.press("Text");
+        assertThat(host.page().getByTestId("invite-link")).isVisible();
+        return host;
+    }
+
+    /// Opens that link, and accepts.
+    private static Person friend(int profile, String name, String link) {
+        Person friend = scene.personAt(profile, scene.liar().addressFor(name) + link);
+        friend.awaitWords("A friend invites you");
+        friend.acceptRules();
+        friend.press("Text");
+        return friend;
     }
 }

@@ -100,7 +100,7 @@ class ResumeTest {
         eventually(
                 "noticed by one of them",
                 NOTICED,
-                () -> pair.both().stream().anyMatch(person -> reconnections(person) > 0),
+                () -> pair.both().stream().anyMatch(person -> UdpPaths.reconnections(person) > 0),
                 noticed -> noticed);
         paths.heal();
         // Written while one of them, or both, still reconnect: it stays in the field until it can be said.
@@ -142,7 +142,7 @@ class ResumeTest {
 
     private Person person() {
         Person person = scene.personAt(scene.server().address(), Script.OVER_UDP_PATHS);
-        person.page().exposeFunction("pathToward", given -> paths.toward((String) given[0], (int) given[1]));
+        paths.serve(person);
         return person;
     }
 
@@ -164,11 +164,7 @@ class ResumeTest {
     }
 
     private static void awaitReconnecting(Person person, int times) {
-        eventually("reconnecting", NOTICED, () -> reconnections(person), seen -> seen >= times);
-    }
-
-    private static int reconnections(Person person) {
-        return (int) person.page().evaluate("reconnections");
+        eventually("reconnecting", NOTICED, () -> UdpPaths.reconnections(person), seen -> seen >= times);
     }
 
     /// What identifies the connections of both: certificates and names in connectivity checks.

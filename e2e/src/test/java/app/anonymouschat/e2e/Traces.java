@@ -25,9 +25,19 @@ record Traces(List<Map<String, Set<String>>> chats) {
         return in(person.page(), "traces.heard");
     }
 
+    /// The tokens that the server gave this page.
+    static Set<String> givenTo(Person person) {
+        return JsonParser.parseString(jsonOf(person.page(), "traces.tokens")).getAsJsonArray().asList().stream()
+                .map(JsonElement::getAsString)
+                .collect(Collectors.toSet());
+    }
+
+    private static String jsonOf(Page page, String expression) {
+        return (String) page.evaluate("() => JSON.stringify(" + expression + ")");
+    }
+
     private static Traces in(Page page, String expression) {
-        String json = (String) page.evaluate("() => JSON.stringify(" + expression + ")");
-        return new Traces(JsonParser.parseString(json).getAsJsonArray().asList().stream()
+        return new Traces(JsonParser.parseString(jsonOf(page, expression)).getAsJsonArray().asList().stream()
                 .map(JsonElement::getAsJsonObject)
                 .map(Traces::chat)
                 .toList());
@@ -59,6 +69,15 @@ record Traces(List<Map<String, Set<String>>> chats) {
             });
         }
         return repeated;
+    }
+
+    /// Values of that kind that were in more than one chat.
+    Set<String> recurring(String kind) {
+        var seen = new TreeSet<String>();
+        return chats.stream()
+                .flatMap(chat -> chat.getOrDefault(kind, Set.of()).stream())
+                .filter(value -> !seen.add(value))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The kinds of which every chat has a value.

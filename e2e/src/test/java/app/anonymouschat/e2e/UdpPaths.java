@@ -30,7 +30,7 @@ final class UdpPaths implements AutoCloseable {
     }
 
     /// Opens a path to that candidate; gives the port on 127.0.0.1 that leads there.
-    int toward(String address, int port) {
+    private int toward(String address, int port) {
         try {
             var path = new Path(new InetSocketAddress(address, port));
             paths.add(path);

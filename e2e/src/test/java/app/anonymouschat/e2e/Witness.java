@@ -11,6 +11,11 @@ record Witness(Person person) {
         return read("[...witness.shown]");
     }
 
+    /// Once such an element is there, what was shown before is forgotten.
+    void forgetBefore(String selector) {
+        person.page().evaluate("selector => witness.forgetBefore(selector)", selector);
+    }
+
     /// The candidates that the browser was given.
     List<String> candidates() {
         return read("witness.candidates");

@@ -1,10 +1,13 @@
 /*
- * Runs in a page before its own code: writes down, chat by chat, what a partner or the server could know it again by.
+ * Runs in a page before its own code: writes down, chat by chat, what a partner or the server could know it again by:
+ * everything in a request but the wish itself, everything in a description that is known to be drawn by lot, and each line.
  * What is heard is read where the page has opened it: descriptions and candidates as they reach the connection.
  */
 (() => {
   const said = [];
   const heard = [];
+  const tokens = [];
+  const WISH = ['type', 'suite', 'mode', 'interests', 'languages'];
   const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   const bytesOf = (data) =>
     ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data);
@@ -23,6 +26,7 @@
     track: /^a=(?:ssrc:\d+ )?msid:\S+ (\S+)/gm,
   };
   const read = (chat, sdp) => {
+    for (const line of sdp.split('\r\n')) note(chat, 'line', line);
     for (const [kind, pattern] of Object.entries(PATTERNS)) {
       for (const [, value] of sdp.matchAll(pattern)) note(chat, kind, value);
     }
@@ -33,14 +37,17 @@
     constructor(...given) {
       super(...given);
       said.push(this.#chat);
+      this.addEventListener('message', ({ data }) => {
+        const { token } = typeof data === 'string' ? JSON.parse(data) : {};
+        if (token !== undefined) tokens.push(token);
+      });
     }
     send(data) {
       if (typeof data === 'string') {
-        const { type, key, commit, recent, avoid } = JSON.parse(data);
-        if (type === 'find') {
-          note(this.#chat, 'key', key);
-          note(this.#chat, 'commitment', commit);
-          this.#chat.tokens = [...recent, ...avoid];
+        const { recent = [], avoid = [], ...message } = JSON.parse(data);
+        for (const token of [...recent, ...avoid]) note(this.#chat, 'tokens', token);
+        for (const [name, value] of Object.entries(message)) {
+          if (!WISH.includes(name)) note(this.#chat, name, JSON.stringify(value));
         }
       } else {
         const frame = bytesOf(data);
@@ -79,5 +86,5 @@
     }
   };
 
-  window.traces = { said, heard };
+  window.traces = { said, heard, tokens };
 })();

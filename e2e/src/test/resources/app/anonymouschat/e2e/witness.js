@@ -1,8 +1,13 @@
 /* Runs in the page before its own code: remembers whatever the page has shown, however briefly. */
 (() => {
   const shown = new Set();
+  let turningPoint = null;
 
   const look = () => {
+    if (turningPoint !== null && document.querySelector(turningPoint) !== null) {
+      shown.clear();
+      turningPoint = null;
+    }
     for (const element of document.querySelectorAll('[data-screen], [data-verification]')) {
       for (const name of ['screen', 'link', 'verification']) {
         if (name in element.dataset) shown.add(`${name} ${element.dataset[name]}`);
@@ -27,5 +32,13 @@
     return addIceCandidate.call(this, candidate);
   };
 
-  window.witness = { shown, candidates };
+  window.witness = {
+    shown,
+    candidates,
+
+    /** As soon as something like this is shown, what was shown before is forgotten. */
+    forgetBefore(selector) {
+      turningPoint = selector;
+    },
+  };
 })();

@@ -36,6 +36,11 @@ public record Attack(String name, Supplier<Lie> lie, Outcome ofA, Outcome ofB) {
         return role == Role.A ? ofA : ofB;
     }
 
+    /// Whether that one is not caught by it, but loses a partner who is.
+    public boolean isParted(Role role) {
+        return of(role).equals(Outcome.PARTED);
+    }
+
     @Override
     public String toString() {
         return name + ": A " + ofA + ", B " + ofB;

@@ -14,35 +14,82 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Runs AC1 in the partner's place with each of two who hold the same secret, without that secret: as A, so that it
-/// offers (PROTOCOL.md §3.4).
+/// A full man in the middle without the secret: runs AC1 in the partner's place, with keys of its own, with each of two
+/// who hold the same invite link or were in a chat before (PROTOCOL.md §3.4).
 public final class Impostor implements Lie {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Sdp OFFER = Sdp.check("v=0\r\na=fingerprint:sha-256 " + "AB:".repeat(31) + "AB\r\n");
 
-    private final Supplier<Meeting> meeting;
+    private final Manner manner;
     private final Map<String, Matched> legs = new HashMap<>();
 
-    private Impostor(Supplier<Meeting> meeting) {
-        this.meeting = meeting;
+    private Impostor(Manner manner) {
+        this.manner = manner;
     }
 
-    /// The ways to try it.
-    public static List<Attack> attacks() {
-        return List.of(
-                impostor("E_SEAL", "with a guessed secret", () -> new Meeting.ByInvite(Secret.fresh(RANDOM, 32))),
-                impostor("E_SEAL", "with a secret of zeros", () -> new Meeting.ByInvite(Secret.taking(new byte[32]))),
-                impostor("E_COMMIT", "as if they were strangers, mode 00", Meeting.ByChance::new),
-                impostor(
+    /// What it is to each of the two, and how it claims to have met them.
+    private sealed interface Manner {
+        Supplier<Meeting> meeting();
+
+        Role role();
+
+        /// In the mode of its victims, so that only the secret is missing.
+        record InTheirMode(Supplier<Meeting> meeting, Role role) implements Manner {}
+
+        /// In another one: its victims refuse its nonce, as it would theirs.
+        record InAnother(Supplier<Meeting> meeting, Role role) implements Manner {}
+    }
+
+    /// The ways to try it between two who hold the same link, mode 01.
+    public static List<Attack> betweenFriends() {
+        return attacks(
+                Meeting.ByInvite::new,
+                of(
                         "E_COMMIT",
                         "as if a chat went on, mode 02",
-                        () -> new Meeting.ByResuming(Secret.fresh(RANDOM, 32))));
+                        new Manner.InAnother(() -> new Meeting.ByResuming(guess()), Role.A)));
     }
 
-    private static Attack impostor(String code, String name, Supplier<Meeting> meeting) {
-        return Attack.endingForBoth(code, name, () -> new Impostor(meeting));
+    /// The ways to try it between two whose chat goes on, mode 02.
+    public static List<Attack> betweenThoseWhoResume() {
+        return attacks(
+                Meeting.ByResuming::new,
+                of(
+                        "E_COMMIT",
+                        "as if by an invite, mode 01",
+                        new Manner.InAnother(() -> new Meeting.ByInvite(guess()), Role.A)));
+    }
+
+    private static List<Attack> attacks(Function<Secret, Meeting> met, Attack inThatMode) {
+        return List.of(
+                of(
+                        "E_SEAL",
+                        "with a guessed secret, as A to both",
+                        new Manner.InTheirMode(() -> met.apply(guess()), Role.A)),
+                of(
+                        "E_SEAL",
+                        "with a guessed secret, as B to both",
+                        new Manner.InTheirMode(() -> met.apply(guess()), Role.B)),
+                of(
+                        "E_SEAL",
+                        "with the zeros of strangers for a secret",
+                        new Manner.InTheirMode(() -> met.apply(Secret.taking(new byte[32])), Role.A)),
+                of(
+                        "E_COMMIT",
+                        "as if they were strangers, mode 00",
+                        new Manner.InAnother(Meeting.ByChance::new, Role.A)),
+                inThatMode);
+    }
+
+    private static Attack of(String code, String name, Manner manner) {
+        return Attack.endingForBoth(code, "man in the middle " + name, () -> new Impostor(manner));
+    }
+
+    private static Secret guess() {
+        return Secret.fresh(RANDOM, 32);
     }
 
     @Override
@@ -50,13 +97,14 @@ public final class Impostor implements Lie {
         return switch (word) {
             case Word.Text text
             when text.type().equals("matched") -> {
-                Offered offered = offeredToBe(Role.A, victim);
-                Share share = Share.of(offered);
+                Offered offered = offeredTo(victim);
                 Matched matched =
                         offered.matched(victim.share().key(), victim.share().commitment(), RANDOM);
                 legs.put(victim.name(), matched);
-                yield List.of(text.with(share), Word.Frame.of(matched.kx()));
+                yield List.of(text.with(Share.of(offered)), Word.Frame.of(matched.kx()));
             }
+            // Neither is told that it has lost the other.
+            case Word.Text text when text.type().equals("parted") -> List.of();
             case Word.Text text -> List.of(text);
             case Word.Control control -> List.of(control);
             case Word.Frame ofTheOther -> List.of();
@@ -68,25 +116,28 @@ public final class Impostor implements Lie {
         if (!(word instanceof Word.Frame frame)) {
             return List.of(word);
         }
-        if (frame.isKx() && sharesTheirMode()) {
-            Keyed keyed = Optional.ofNullable(legs.get(victim.name()))
-                    .orElseThrow()
-                    .receive(frame.bytes().bytes());
-            victim.tell(Word.Frame.of(keyed.seal(new SignalMessage.Offer(OFFER, ChatMode.TEXT))));
+        if (manner instanceof Manner.InTheirMode(Supplier<Meeting> meeting, Role role)) {
+            if (role == Role.A && frame.isKx()) {
+                victim.tell(offerTo(victim, frame));
+            } else if (role == Role.B && frame.isSealed(0)) {
+                victim.tell(SealedSignalling.forged(0));
+            }
         }
         return List.of();
     }
 
-    /// Where it is in another mode than its victim, it has refused the victim's nonce before the victim refuses its
-    /// own.
-    private boolean sharesTheirMode() {
-        return meeting.get() instanceof Meeting.ByInvite;
+    private Word.Frame offerTo(Victim victim, Word.Frame kx) {
+        Keyed keyed = Optional.ofNullable(legs.get(victim.name()))
+                .orElseThrow()
+                .receive(kx.bytes().bytes());
+        return Word.Frame.of(keyed.seal(new SignalMessage.Offer(OFFER, ChatMode.TEXT)));
     }
 
-    private Offered offeredToBe(Role role, Victim victim) {
-        Offered offered = Offered.fresh(meeting.get(), RANDOM);
-        while (Share.of(offered).roleTowards(victim.share()) != role) {
-            offered = Offered.fresh(meeting.get(), RANDOM);
+    /// Draws keys until their commitment gives it its role.
+    private Offered offeredTo(Victim victim) {
+        Offered offered = Offered.fresh(manner.meeting().get(), RANDOM);
+        while (Share.of(offered).roleTowards(victim.share()) != manner.role()) {
+            offered = Offered.fresh(manner.meeting().get(), RANDOM);
         }
         return offered;
     }

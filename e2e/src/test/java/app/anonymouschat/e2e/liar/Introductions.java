@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Lies in `matched`, about whom one is paired with (PROTOCOL.md §2.2, §3).
 public final class Introductions {
@@ -22,23 +23,20 @@ public final class Introductions {
 
     private Introductions() {}
 
-    public static List<Attack> attacks() {
+    /// Another's key, another's commitment, or both, but not the nonce.
+    public static List<Attack> swapped() {
         return List.of(
-                Attack.endingFor(
-                        Role.A,
-                        "E_COMMIT",
-                        "swapped key",
-                        () -> toldOf(share -> new Share(fresh().key(), share.commitment()))),
-                Attack.endingFor(
-                        Role.A,
-                        "E_COMMIT",
-                        "swapped commitment",
-                        () -> toldOf(share -> new Share(share.key(), fresh().commitment()))),
-                Attack.endingFor(
-                        Role.A,
-                        "E_COMMIT",
-                        "swapped key and commitment, without a nonce",
-                        () -> toldOf(share -> fresh())),
+                swapped("swapped key", share -> new Share(fresh().key(), share.commitment())),
+                swapped("swapped commitment", share -> new Share(share.key(), fresh().commitment())),
+                swapped("swapped key and commitment, without a nonce", share -> fresh()));
+    }
+
+    public static List<Attack> attacks() {
+        return Stream.concat(swapped().stream(), others().stream()).toList();
+    }
+
+    private static List<Attack> others() {
+        return List.of(
                 Attack.endingFor(
                         Role.A,
                         "E_FORMAT",
@@ -63,6 +61,10 @@ public final class Introductions {
                         "forged token: of markup",
                         () -> atBoth().matched(
                                         changing(matched -> matched.with("token", "<img src=x onerror=alert(1)>")))));
+    }
+
+    private static Attack swapped(String name, UnaryOperator<Share> change) {
+        return Attack.endingFor(Role.A, "E_COMMIT", name, () -> toldOf(change));
     }
 
     private static Attack reflecting(String name, Mirror mirror) {

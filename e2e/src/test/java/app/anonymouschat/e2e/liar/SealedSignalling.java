@@ -83,7 +83,8 @@ public final class SealedSignalling {
         return Attack.endingFor(to, code, name, () -> at(to).sealed(0, changing(change)));
     }
 
-    private static Word.Frame forged(long number) {
+    /// What nobody sealed, under that number.
+    static Word.Frame forged(long number) {
         byte[] box = Bytes.random(new SecureRandom(), BLOCK_WITH_HEAD);
         box[0] = 3;
         return Word.Frame.of(box).numbered(number);
