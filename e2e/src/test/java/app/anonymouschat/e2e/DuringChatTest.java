@@ -29,10 +29,7 @@ class DuringChatTest {
             String before = cameraOf(choosing);
             List<String> descriptions = choosing.instruments().secrets().descriptions();
             choosing.choose("Devices");
-            choosing.page()
-                    .getByRole(AriaRole.COMBOBOX)
-                    .first()
-                    .selectOption(new SelectOption().setIndex(3));
+            choosing.page().getByRole(AriaRole.COMBOBOX).first().selectOption(new SelectOption().setIndex(3));
             eventually("another camera", Person.PATIENCE, () -> cameraOf(choosing), camera -> !camera.equals(before));
             choosing.closeDialog();
             pair.both().forEach(Person::awaitMorePictures);
