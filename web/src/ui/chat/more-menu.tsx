@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MoreIcon } from '../parts/icons.js';
 import { useTexts } from '../ui.js';
 import type { Action } from './action.js';
