@@ -1,0 +1,55 @@
+/** Spanish: from text to voice to video, and showing a screen. */
+export const upgrade = {
+  upgrade: {
+    label: 'Cómo habláis',
+    ask: { voice: 'Proponer voz', video: 'Proponer vídeo' },
+    heading: { voice: '¿Hablar por voz?', video: '¿Hablar por vídeo?' },
+    before: {
+      voice: 'Primero se enciende tu micrófono y luego se pregunta a la otra persona. No oye nada si no acepta.',
+      video:
+        'Primero se encienden tu cámara y tu micrófono y luego se pregunta a la otra persona. No ve ni oye nada si no acepta.',
+      camera: 'Primero se enciende tu cámara y luego se pregunta a la otra persona. No ve nada si no acepta.',
+    },
+    forScreen: 'Para mostrar tu pantalla hace falta un videochat.',
+    turnOn: { voice: 'Activar micrófono y preguntar', video: 'Activar cámara y preguntar' },
+    permission: 'Tu navegador te lo está preguntando. Elige «Permitir» para continuar.',
+    asking: { voice: 'Preguntando si quiere voz…', video: 'Preguntando si quiere vídeo…' },
+    onlyYou: 'De momento esto solo lo ves tú.',
+    unheard: 'De momento la otra persona no oye nada.',
+    asked: {
+      voice: 'La otra persona quiere hablar por voz',
+      video: 'La otra persona quiere hablar por vídeo',
+    },
+    ifAgreed: {
+      voice: 'Si aceptas, se enciende tu micrófono.',
+      video: 'Si aceptas, se encienden tu cámara y tu micrófono.',
+      camera: 'Si aceptas, se enciende tu cámara.',
+    },
+    startBlurred: 'Tu imagen empieza desenfocada.',
+    agree: 'Aceptar',
+    notNow: 'Ahora no',
+    cancel: 'Cancelar',
+    changing: { voice: 'Aceptado. Iniciando la voz…', video: 'Aceptado. Iniciando el vídeo…' },
+    declined: 'La otra persona prefiere que ahora no. Puedes volver a preguntar dentro de medio minuto.',
+    lapsed: 'La otra persona ya no quiere.',
+    close: 'Entendido',
+    became: { voice: 'Ahora habláis por voz.', video: 'Ahora habláis por vídeo.' },
+  },
+  screen: {
+    share: 'Compartir pantalla',
+    sharing: 'Estás compartiendo tu pantalla',
+    stop: 'Dejar de compartir',
+    stopped: 'Ya no compartes tu pantalla.',
+    refused:
+      'No se comparte nada. Si habías elegido algo, puede que tu dispositivo lo prohíba: permite la grabación de pantalla a este navegador en los ajustes.',
+    failed: 'No se ha podido compartir la pantalla. Prueba con otra ventana o reinicia el navegador.',
+    partner: 'Pantalla de la otra persona',
+    hidden: 'La otra persona comparte una pantalla. Desenfocada y en silencio hasta que decidas mirar',
+    show: 'Mostrar pantalla',
+    hide: 'Desenfocar pantalla',
+    largeCamera: 'Ampliar cámara',
+    largeScreen: 'Ampliar pantalla',
+    partnerStarted: 'La otra persona comparte una pantalla.',
+    partnerStopped: 'La otra persona ya no comparte pantalla.',
+  },
+};
