@@ -1,4 +1,5 @@
 import { document as en } from '../src/ui/i18n/en/document.js';
+import { document as es } from '../src/ui/i18n/es/document.js';
 import { LANGUAGES, type ListedLanguage } from '../src/ui/i18n/languages.js';
 import type { Shape } from '../src/ui/i18n/texts.js';
 
@@ -11,7 +12,7 @@ export interface LanguageDocument {
   readonly words: DocumentWords;
 }
 
-const WORDS: Readonly<Record<string, DocumentWords>> = { en };
+const WORDS: Readonly<Record<string, DocumentWords>> = { en, es };
 
 /** One document for each language of the page. */
 export const DOCUMENTS: readonly LanguageDocument[] = LANGUAGES.map((language) => {

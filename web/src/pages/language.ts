@@ -5,6 +5,7 @@ import type { PageTexts, Texts } from '../ui/i18n/texts.js';
 /** The texts of these pages by the folder of their language. They are no part of what the chat loads. */
 const PAGE_TEXTS: Readonly<Record<string, () => Promise<{ readonly pages: PageTexts }>>> = {
   en: () => import('../ui/i18n/en/pages/index.js'),
+  es: () => import('../ui/i18n/es/pages/index.js'),
 };
 
 /** A language in which the pages beside the chat are written out. */

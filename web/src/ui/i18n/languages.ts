@@ -26,7 +26,10 @@ const ENGLISH: ListedLanguage = {
  * English ones, a line here, one in `build/documents.ts` and `pages/language.ts`, how it is written in
  * `test/ui/fixtures/translation.ts`, and its plural categories in `plural.ts`. What is missing fails the build.
  */
-export const LANGUAGES: readonly ListedLanguage[] = [ENGLISH];
+export const LANGUAGES: readonly ListedLanguage[] = [
+  ENGLISH,
+  { tag: 'es', path: 'es', direction: 'ltr', name: 'Español', load: () => import('./es/index.js') },
+];
 
 /** The language with this tag; English where it is not there, or does not come. Fails where English does not come either. */
 export async function openLanguage(tag: string, languages = LANGUAGES): Promise<Language> {

@@ -27,7 +27,10 @@ export const after = {
       'Es la segunda comprobación fallida en una hora. Puede que el servicio o la red que usas esté interfiriendo. Prueba con otra red y no digas nada privado aquí hasta saber por qué.',
     ended: {
       stopped: { what: 'Has terminado el chat', why: 'Se ha avisado a la otra persona de que te has ido.' },
-      'partner-left': { what: 'La otra persona se ha ido', why: 'Ha elegido Siguiente o Parar, o ha cerrado la página.' },
+      'partner-left': {
+        what: 'La otra persona se ha ido',
+        why: 'Ha elegido Siguiente o Parar, o ha cerrado la página.',
+      },
       'partner-lost': {
         what: 'Se ha perdido la conexión',
         why: 'Ya no se ha podido contactar con la otra persona. Puede que fallara una red o que un dispositivo entrara en reposo.',

@@ -6,6 +6,7 @@ export const start = {
   name: 'AnonymousChat',
   title: {
     home: 'AnonymousChat: habla con alguien desconocido, sin nadie en medio',
+    loading: 'Un momento · AnonymousChat',
     mirror: 'Antes de empezar · AnonymousChat',
     looking: 'Buscando… · AnonymousChat',
     waiting: 'Esperando a tu amigo · AnonymousChat',
@@ -175,8 +176,7 @@ export const start = {
   unsupported: {
     heading: 'Este navegador no puede proteger tu chat',
     intro: 'Sin lo que falta aquí, un chat no podría ir cifrado de extremo a extremo, así que no se inicia ninguno.',
-    advice:
-      'Un Firefox, Safari, Chrome o Edge actual lo tiene todo. Actualiza el tuyo o abre esta página en otro.',
+    advice: 'Un Firefox, Safari, Chrome o Edge actual lo tiene todo. Actualiza el tuyo o abre esta página en otro.',
     copy: 'Copiar la dirección de esta página',
     copied: 'Copiada',
     copyRefused: 'Tu navegador no la ha copiado. La dirección está seleccionada: cópiala a mano.',

@@ -109,7 +109,10 @@ export const knowledge = {
       name: 'Dirección de la página',
       means: 'El nombre con el que tu navegador abrió este servicio. Sirve para decirle dónde preguntar por STUN.',
     },
-    state: { name: 'Estado', means: 'Qué hace tu conexión: nada (idle), esperar (waiting) o estar emparejada (paired).' },
+    state: {
+      name: 'Estado',
+      means: 'Qué hace tu conexión: nada (idle), esperar (waiting) o estar emparejada (paired).',
+    },
     proofSalt: {
       name: 'Acertijo',
       means: 'Un texto aleatorio. Tu dispositivo tiene que resolver con él un acertijo que aleja a los robots.',

@@ -51,7 +51,8 @@ export const protection = {
       {
         heading: 'Se crean las claves',
         text: 'Cada dispositivo envía un secreto que solo el otro puede abrir. Los dos secretos juntos forman las claves de este chat. El servidor transporta los secretos sellados y no puede abrirlos.',
-        limit: 'Un servidor que mienta podría dar a cada parte una clave suya. El código lo muestra, como se ve más abajo.',
+        limit:
+          'Un servidor que mienta podría dar a cada parte una clave suya. El código lo muestra, como se ve más abajo.',
         drawing:
           'Secretos sellados pasan por el servidor. Después ambos dispositivos tienen la misma clave, y el servidor ninguna.',
       },
