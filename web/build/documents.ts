@@ -1,5 +1,6 @@
 import { document as en } from '../src/ui/i18n/en/document.js';
 import { document as es } from '../src/ui/i18n/es/document.js';
+import { document as ja } from '../src/ui/i18n/ja/document.js';
 import { LANGUAGES, type ListedLanguage } from '../src/ui/i18n/languages.js';
 import type { Shape } from '../src/ui/i18n/texts.js';
 
@@ -12,7 +13,7 @@ export interface LanguageDocument {
   readonly words: DocumentWords;
 }
 
-const WORDS: Readonly<Record<string, DocumentWords>> = { en, es };
+const WORDS: Readonly<Record<string, DocumentWords>> = { en, es, ja };
 
 /** One document for each language of the page. */
 export const DOCUMENTS: readonly LanguageDocument[] = LANGUAGES.map((language) => {
