@@ -1,6 +1,7 @@
 import { document as en } from '../src/ui/i18n/en/document.js';
 import { document as es } from '../src/ui/i18n/es/document.js';
 import { document as ja } from '../src/ui/i18n/ja/document.js';
+import { document as ar } from '../src/ui/i18n/ar/document.js';
 import { LANGUAGES, type ListedLanguage } from '../src/ui/i18n/languages.js';
 import type { Shape } from '../src/ui/i18n/texts.js';
 
@@ -13,7 +14,7 @@ export interface LanguageDocument {
   readonly words: DocumentWords;
 }
 
-const WORDS: Readonly<Record<string, DocumentWords>> = { en, es, ja };
+const WORDS: Readonly<Record<string, DocumentWords>> = { en, es, ja, ar };
 
 /** One document for each language of the page. */
 export const DOCUMENTS: readonly LanguageDocument[] = LANGUAGES.map((language) => {

@@ -7,6 +7,7 @@ const PAGE_TEXTS: Readonly<Record<string, () => Promise<{ readonly pages: PageTe
   en: () => import('../ui/i18n/en/pages/index.js'),
   es: () => import('../ui/i18n/es/pages/index.js'),
   ja: () => import('../ui/i18n/ja/pages/index.js'),
+  ar: () => import('../ui/i18n/ar/pages/index.js'),
 };
 
 /** A language in which the pages beside the chat are written out. */

@@ -3,17 +3,17 @@ import { LANGUAGES, openLanguage, type ListedLanguage } from '../../src/ui/i18n/
 import type { LanguageTexts } from '../../src/ui/i18n/texts.js';
 import { english } from './fixtures/english.js';
 
-const arabic: ListedLanguage = {
-  tag: 'ar',
-  path: 'ar',
+const hebrew: ListedLanguage = {
+  tag: 'he',
+  path: 'he',
   direction: 'rtl',
-  name: 'العربية',
-  load: () => Promise.resolve<LanguageTexts>({ ...english, texts: { ...english.texts, name: 'اسم' } }),
+  name: 'עברית',
+  load: () => Promise.resolve<LanguageTexts>({ ...english, texts: { ...english.texts, name: 'שם' } }),
 };
 
 test('theLanguageOfTheDocumentIsOpened', async () => {
-  const opened = await openLanguage('ar', [...LANGUAGES, arabic]);
-  expect(opened).toMatchObject({ tag: 'ar', direction: 'rtl', texts: { name: 'اسم' } });
+  const opened = await openLanguage('he', [...LANGUAGES, hebrew]);
+  expect(opened).toMatchObject({ tag: 'he', direction: 'rtl', texts: { name: 'שם' } });
 });
 
 test('aLanguageThatIsNotThereIsEnglish', async () => {
@@ -21,8 +21,8 @@ test('aLanguageThatIsNotThereIsEnglish', async () => {
 });
 
 test('aLanguageThatDoesNotComeIsEnglish', async () => {
-  const lost: ListedLanguage = { ...arabic, load: () => Promise.reject(new TypeError('no network')) };
-  expect(await openLanguage('ar', [lost])).toMatchObject({ tag: 'en', direction: 'ltr', texts: english.texts });
+  const lost: ListedLanguage = { ...hebrew, load: () => Promise.reject(new TypeError('no network')) };
+  expect(await openLanguage('he', [lost])).toMatchObject({ tag: 'en', direction: 'ltr', texts: english.texts });
 });
 
 describe.each(LANGUAGES)('$name', ({ tag, path, direction }) => {

@@ -30,6 +30,7 @@ export const LANGUAGES: readonly ListedLanguage[] = [
   ENGLISH,
   { tag: 'es', path: 'es', direction: 'ltr', name: 'Español', load: () => import('./es/index.js') },
   { tag: 'ja', path: 'ja', direction: 'ltr', name: '日本語', load: () => import('./ja/index.js') },
+  { tag: 'ar', path: 'ar', direction: 'rtl', name: 'العربية', load: () => import('./ar/index.js') },
 ];
 
 /** The language with this tag; English where it is not there, or does not come. Fails where English does not come either. */
