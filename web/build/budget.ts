@@ -1,5 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { LANGUAGES } from '../src/ui/i18n/languages.js';
+import { filesOf } from './language-documents.js';
 
 /** What is needed of an output chunk to know what a browser loads at once. */
 export interface Chunk {
@@ -9,8 +11,8 @@ export interface Chunk {
   readonly imports: readonly string[];
 }
 
-/** Brotli bytes of the entries and of all that they import statically; what is loaded on demand does not count. */
-export function startBytes(chunks: readonly Chunk[]): number {
+/** Brotli bytes of the entries, of the files named, and of all that these import statically; what is loaded on demand does not count. */
+export function startBytes(chunks: readonly Chunk[], named: readonly string[] = []): number {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const needed = new Set<Chunk>();
   const need = (chunk: Chunk | undefined): void => {
@@ -18,7 +20,7 @@ export function startBytes(chunks: readonly Chunk[]): number {
     needed.add(chunk);
     for (const name of chunk.imports) need(byName.get(name));
   };
-  for (const chunk of chunks) if (chunk.isEntry) need(chunk);
+  for (const chunk of chunks) if (chunk.isEntry || named.includes(chunk.fileName)) need(chunk);
   return [...needed].reduce((sum, chunk) => sum + brotliCompressSync(chunk.code).length, 0);
 }
 
@@ -36,7 +38,7 @@ export function styleBytes(assets: readonly Asset[]): number {
 
 /** Brotli bytes at most. */
 export interface Limits {
-  /** Of the script that the page starts with. */
+  /** Of the script that the page starts with, in the language that needs most. */
   readonly script: number;
   /** Of all that says how it looks. */
   readonly style: number;
@@ -65,7 +67,8 @@ export function budget(limits: Limits): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const outputs = Object.values(bundle);
-        const script = startBytes(outputs.filter((output) => output.type === 'chunk'));
+        const chunks = outputs.filter((output) => output.type === 'chunk');
+        const script = Math.max(...LANGUAGES.map(({ path }) => startBytes(chunks, filesOf(path, chunks))));
         const style = styleBytes(outputs.filter((output) => output.type === 'asset'));
         const { over, within } = judge({ script, style }, limits);
         for (const words of within) this.info(words);

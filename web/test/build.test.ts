@@ -28,6 +28,11 @@ describe('the budget', () => {
     expect(startBytes(chunks)).toBe(expected);
   });
 
+  it('counts the texts that a document loads beside the entry, and no other language’s', () => {
+    const chunks = [chunk('main.js', true, []), chunk('de.js', false, []), chunk('fr.js', false, [])];
+    expect(startBytes(chunks, ['de.js'])).toBe(startBytes([chunk('main.js', true, []), chunk('de.js', true, [])]));
+  });
+
   it('counts every style sheet, and nothing else', () => {
     const assets = ['a.css', 'b.css', 'index.html'].map((fileName) => ({ fileName, source: `/* ${fileName} */` }));
     const expected = ['/* a.css */', '/* b.css */'].map((source) => brotliCompressSync(source).length);
