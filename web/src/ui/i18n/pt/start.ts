@@ -1,0 +1,192 @@
+import type { CaptureFailure, Feature, PauseReason } from '../../../session/state.js';
+import { plural } from '../plural.js';
+
+/** Portuguese: everything before a chat. */
+export const start = {
+  name: 'AnonymousChat',
+  title: {
+    home: 'AnonymousChat: converse com alguém desconhecido, sem ninguém no meio',
+    loading: 'Um momento · AnonymousChat',
+    mirror: 'Antes de começar · AnonymousChat',
+    looking: 'Procurando… · AnonymousChat',
+    waiting: 'Esperando seu amigo · AnonymousChat',
+    inviting: 'Convidar alguém · AnonymousChat',
+    invited: 'Você recebeu um convite · AnonymousChat',
+    'broken-link': 'Link de convite incompleto · AnonymousChat',
+    chat: 'Conversa · AnonymousChat',
+    after: 'Fim da conversa · AnonymousChat',
+    unsupported: 'Navegador antigo demais · AnonymousChat',
+    /** While one looks at another page. */
+    found: 'Alguém chegou · AnonymousChat',
+    unread: (count: number): string => `(${count}) Conversa · AnonymousChat`,
+  },
+  modes: { video: 'Vídeo', voice: 'Voz', text: 'Texto' },
+  beside: {
+    label: 'Mais sobre este serviço',
+    protection: 'Como sua conversa é protegida',
+    server: 'O que este servidor sabe',
+    rules: 'Regras',
+    privacy: 'Privacidade',
+    newTab: '(abre em outra aba)',
+  },
+  common: { close: 'Fechar', back: 'Voltar', cancel: 'Cancelar' },
+  home: {
+    heading: 'Converse com alguém desconhecido. Ninguém no meio.',
+    intro:
+      'Você fica em contato com alguém que não conhece. O que você diz e mostra é criptografado do seu dispositivo até o da outra pessoa.',
+    ways: 'Escolha como conversar',
+    video: 'Um vê e ouve o outro',
+    voice: 'Só voz, sem imagem',
+    text: 'Só por escrito',
+    tick: 'Tenho 18 anos ou mais e aceito as regras',
+    readRules: 'Ler as regras',
+    tickMissing: 'Marque isto primeiro: só adultos que aceitam as regras podem começar.',
+    preferences: 'Encontrar alguém que combine',
+    optional: 'Tudo isto é opcional.',
+    facts: {
+      account: 'Sem conta',
+      accountMore: 'Sem nome, sem e-mail. O que você define aqui é esquecido quando você fecha a página.',
+      sealed: 'Criptografia de ponta a ponta',
+      sealedMore:
+        'O serviço repassa bytes lacrados. Um código curto, comparado em voz alta, mostra que não há ninguém no meio.',
+      leave: 'Saia com uma tecla',
+      leaveMore:
+        'Próximo e Parar agem na hora. Não guardamos gravações nem mensagens, mas o dispositivo da outra pessoa poderia guardar.',
+    },
+  },
+  languageMenu: { label: 'Idioma desta página' },
+  interests: {
+    label: 'Interesses',
+    hint: 'Até 8. Primeiro procuramos alguém que tenha um deles.',
+    placeholder: 'Adicione um interesse',
+    add: 'Adicionar interesse',
+    remove: (interest: string): string => `Remover ${interest}`,
+    suggested: 'Sugestões',
+    suggestions: ['música', 'filmes', 'jogos', 'livros', 'viagens', 'culinária', 'esporte', 'ciência'],
+    full: 'Já são 8. Remova um para adicionar outro.',
+  },
+  languages: {
+    label: 'Idiomas que você fala',
+    hint: 'Do seu navegador. Até 4; sem nenhum, você pode encontrar qualquer pessoa.',
+    add: 'Adicionar idioma',
+    remove: (language: string): string => `Remover ${language}`,
+  },
+  address: {
+    label: 'Ocultar meu endereço IP',
+    why: 'Os dispositivos se conectam diretamente, por isso a outra pessoa pode ver seu endereço IP, que indica mais ou menos onde você está. Se você o ocultar, tudo passa por um retransmissor que só vê dados cifrados.',
+    unavailable: 'Este serviço não tem retransmissor, por isso aqui não é possível ocultar endereços.',
+    impossible: 'Este serviço não tem retransmissor. Enquanto isto estiver marcado, nenhuma conexão é possível.',
+  },
+  rules: {
+    heading: 'As regras',
+    intro: 'Curtas, e iguais para todos.',
+    list: [
+      'Você tem 18 anos ou mais. Ninguém mais jovem pode aparecer nem participar, de forma alguma.',
+      'Nada de nudez nem atos sexuais, a não ser que os dois queiram claramente. Na dúvida, é não.',
+      'Nada de ameaças, ódio ou assédio. Próximo é a resposta para quem não agrada você.',
+      'Não grave, fotografe nem publique a outra pessoa sem o consentimento dela.',
+      'Nada de publicidade, golpes ou pedidos de dinheiro.',
+      'Não viole a lei do lugar onde você está, nem ajude ninguém a fazer isso.',
+    ],
+    after: 'Quem é denunciado por várias pessoas precisa esperar cada vez mais até a próxima conversa.',
+  },
+  elsewhere: {
+    what: 'Você está em uma conversa em outra aba',
+    why: 'Ela continua lá. Se você começar aqui também, as duas usarão a mesma câmera e o mesmo microfone.',
+  },
+  safety: {
+    heading: { video: 'Antes que vejam você', voice: 'Antes que ouçam você' },
+    place: 'Não mostre nem diga nada que revele quem você é ou onde mora: nada de documentos, rua ou vista da janela.',
+    record: 'A outra pessoa pode gravar o que você mostra e diz. Nenhuma criptografia impede isso.',
+    asks: 'Quem pede dinheiro, seu nome ou algo que você não quer tem más intenções. Saia e denuncie.',
+    leave: 'Você não deve despedida a ninguém: pressione Esc duas vezes, ou Parar.',
+    short: 'Não mostre nada que revele quem você é ou onde mora. A outra pessoa pode gravar.',
+  },
+  mirror: {
+    heading: { video: 'Como você aparece e soa', voice: 'Como você soa' },
+    ask: {
+      video:
+        'Ninguém vê nem ouve você ainda. Seu navegador vai perguntar se esta página pode usar a câmera e o microfone.',
+      voice: 'Ninguém ouve você ainda. Seu navegador vai perguntar se esta página pode usar o microfone.',
+    },
+    allow: { video: 'Ligar câmera e microfone', voice: 'Ligar microfone' },
+    asking: 'Seu navegador está perguntando agora. Escolha “Permitir” para continuar.',
+    only: 'Só você vê isto.',
+    ready: 'Continuar',
+    level: 'Nível do microfone',
+    silent: 'Diga alguma coisa: a barra deve se mexer.',
+    heard: 'Seu microfone funciona.',
+    camera: 'Câmera',
+    microphone: 'Microfone',
+    speaker: 'Alto-falante',
+    usual: 'A escolha do navegador',
+    unnamed: (number: number): string => `Dispositivo ${number}`,
+    testTone: 'Tocar um som de teste',
+    playing: 'Tocando…',
+    blurred: 'Começar com minha imagem desfocada',
+    blurredMore: 'Sua imagem é desfocada antes de sair deste dispositivo, até você mudar isso.',
+    again: 'Tentar de novo',
+  },
+  capture: {
+    refused: {
+      what: 'O navegador não teve permissão para usar',
+      undo: 'Clique no ícone ao lado do endereço, no alto do navegador, permita a câmera e o microfone para esta página e tente de novo. Se continuar bloqueado, veja as configurações de privacidade do seu dispositivo.',
+    },
+    missing: {
+      what: 'Nenhuma câmera ou microfone foi encontrado',
+      undo: 'Conecte ou ligue o que falta e tente de novo. Você também pode começar uma conversa por texto, que não precisa de nenhum dos dois.',
+    },
+    'in-use': {
+      what: 'Outro programa está usando',
+      undo: 'Feche outras chamadas e programas que usam a câmera ou o microfone e tente de novo.',
+    },
+    other: {
+      what: 'A câmera ou o microfone não iniciou',
+      undo: 'Desconecte e conecte de novo, ou reinicie o navegador, e tente outra vez.',
+    },
+  } satisfies Record<CaptureFailure, { what: string; undo: string }>,
+  looking: {
+    heading: { video: 'Conversa por vídeo', voice: 'Conversa por voz', text: 'Conversa por texto' },
+    joining: 'Conectando ao serviço…',
+    waiting: 'Procurando alguém…',
+    waitingMore: 'Você vai encontrar a próxima pessoa que combine.',
+    waitingLong:
+      'Há pouca gente aqui agora, então pode demorar. Deixe esta página aberta: ela avisa quando alguém chegar.',
+    waitingInterests: 'Primeiro seus interesses, depois qualquer pessoa.',
+    proving: 'Mostrando que você não é um robô…',
+    provingMore:
+      'Para afastar robôs, o serviço pede que seu dispositivo resolva antes um pequeno desafio. Leva alguns segundos.',
+    progress: 'Andamento do desafio',
+    pausing: {
+      rate: 'Você procurou muitas pessoas em pouco tempo.',
+      'not-now': 'O serviço não consegue encontrar ninguém para você neste momento.',
+      busy: 'O serviço está cheio neste momento.',
+      draining: 'O serviço está reiniciando.',
+      away: 'Não é possível chegar ao serviço.',
+      offline: 'Seu dispositivo está sem internet.',
+    } satisfies Record<PauseReason, string>,
+    again: plural('pt', {
+      one: 'Nova tentativa em # segundo.',
+      many: 'Nova tentativa em # de segundos.',
+      other: 'Nova tentativa em # segundos.',
+    }),
+    now: 'Tentando de novo…',
+  },
+  unsupported: {
+    heading: 'Este navegador não consegue proteger sua conversa',
+    intro:
+      'Sem o que falta aqui, uma conversa não poderia ter criptografia de ponta a ponta. Por isso nenhuma é iniciada.',
+    advice: 'Um Firefox, Safari, Chrome ou Edge atual tem tudo isso. Atualize o seu ou abra esta página em outro.',
+    copy: 'Copiar o endereço desta página',
+    copied: 'Copiado',
+    copyRefused: 'Seu navegador não copiou. O endereço está selecionado: copie à mão.',
+    secure: 'Abrir o endereço seguro',
+    missing: {
+      webrtc: 'Chamadas entre navegadores (WebRTC)',
+      'encoded-transform': 'Criptografar cada imagem e som por si (encoded transforms)',
+      webcrypto: 'Criptografia (Web Crypto)',
+      worker: 'Trabalho em segundo plano (workers)',
+      'secure-context': 'Um endereço seguro: abra esta página por https://',
+    } satisfies Record<Feature, string>,
+  },
+};

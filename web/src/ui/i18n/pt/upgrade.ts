@@ -1,0 +1,55 @@
+/** Portuguese: from text to voice to video, and showing a screen. */
+export const upgrade = {
+  upgrade: {
+    label: 'Como vocês conversam',
+    ask: { voice: 'Propor voz', video: 'Propor vídeo' },
+    heading: { voice: 'Conversar por voz?', video: 'Conversar por vídeo?' },
+    before: {
+      voice: 'Seu microfone liga agora; depois a outra pessoa recebe a pergunta. Ela não ouve nada se não aceitar.',
+      video:
+        'Sua câmera e seu microfone ligam agora; depois a outra pessoa recebe a pergunta. Ela não vê nem ouve nada se não aceitar.',
+      camera: 'Sua câmera liga agora; depois a outra pessoa recebe a pergunta. Ela não vê nada se não aceitar.',
+    },
+    forScreen: 'Para mostrar sua tela é preciso uma conversa por vídeo.',
+    turnOn: { voice: 'Ligar microfone e perguntar', video: 'Ligar câmera e perguntar' },
+    permission: 'Seu navegador está perguntando agora. Escolha “Permitir” para continuar.',
+    asking: { voice: 'Propondo voz à outra pessoa…', video: 'Propondo vídeo à outra pessoa…' },
+    onlyYou: 'Por enquanto, só você vê isto.',
+    unheard: 'A outra pessoa ainda não ouve nada.',
+    asked: {
+      voice: 'A outra pessoa gostaria de conversar por voz',
+      video: 'A outra pessoa gostaria de conversar por vídeo',
+    },
+    ifAgreed: {
+      voice: 'Se você aceitar, seu microfone liga.',
+      video: 'Se você aceitar, sua câmera e seu microfone ligam.',
+      camera: 'Se você aceitar, sua câmera liga.',
+    },
+    startBlurred: 'Sua imagem começa desfocada.',
+    agree: 'Aceitar',
+    notNow: 'Agora não',
+    cancel: 'Cancelar',
+    changing: { voice: 'Os dois aceitaram. Iniciando a voz…', video: 'Os dois aceitaram. Iniciando o vídeo…' },
+    declined: 'A outra pessoa prefere que não seja agora. Você pode perguntar de novo em meio minuto.',
+    lapsed: 'A outra pessoa não quer mais.',
+    close: 'OK',
+    became: { voice: 'Agora vocês conversam por voz.', video: 'Agora vocês conversam por vídeo.' },
+  },
+  screen: {
+    share: 'Compartilhar tela',
+    sharing: 'Você está compartilhando sua tela',
+    stop: 'Parar de compartilhar',
+    stopped: 'Você não compartilha mais sua tela.',
+    refused:
+      'Nada é compartilhado. Se você escolheu algo, seu dispositivo talvez proíba: permita a gravação de tela para este navegador nas configurações.',
+    failed: 'Não foi possível compartilhar a tela. Tente outra janela ou reinicie o navegador.',
+    partner: 'Tela da outra pessoa',
+    hidden: 'A outra pessoa está compartilhando uma tela. Desfocada e sem som até você decidir olhar',
+    show: 'Mostrar tela',
+    hide: 'Desfocar tela',
+    largeCamera: 'Ampliar câmera',
+    largeScreen: 'Ampliar tela',
+    partnerStarted: 'A outra pessoa está compartilhando uma tela.',
+    partnerStopped: 'A outra pessoa não compartilha mais a tela.',
+  },
+};
