@@ -1,8 +1,9 @@
+import { document as ar } from '../src/ui/i18n/ar/document.js';
 import { document as en } from '../src/ui/i18n/en/document.js';
 import { document as es } from '../src/ui/i18n/es/document.js';
 import { document as ja } from '../src/ui/i18n/ja/document.js';
-import { document as ar } from '../src/ui/i18n/ar/document.js';
 import { LANGUAGES, type ListedLanguage } from '../src/ui/i18n/languages.js';
+import { document as pt } from '../src/ui/i18n/pt/document.js';
 import type { Shape } from '../src/ui/i18n/texts.js';
 
 /** What the document of a language says by itself. */
@@ -14,7 +15,7 @@ export interface LanguageDocument {
   readonly words: DocumentWords;
 }
 
-const WORDS: Readonly<Record<string, DocumentWords>> = { en, es, ja, ar };
+const WORDS: Readonly<Record<string, DocumentWords>> = { en, es, ja, ar, pt };
 
 /** One document for each language of the page. */
 export const DOCUMENTS: readonly LanguageDocument[] = LANGUAGES.map((language) => {

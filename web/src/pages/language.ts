@@ -6,6 +6,7 @@ import type { PageTexts, Texts } from '../ui/i18n/texts.js';
 const PAGE_TEXTS: Readonly<Record<string, () => Promise<{ readonly pages: PageTexts }>>> = {
   en: () => import('../ui/i18n/en/pages/index.js'),
   es: () => import('../ui/i18n/es/pages/index.js'),
+  pt: () => import('../ui/i18n/pt/pages/index.js'),
   ja: () => import('../ui/i18n/ja/pages/index.js'),
   ar: () => import('../ui/i18n/ar/pages/index.js'),
 };

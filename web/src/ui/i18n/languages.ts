@@ -29,6 +29,7 @@ const ENGLISH: ListedLanguage = {
 export const LANGUAGES: readonly ListedLanguage[] = [
   ENGLISH,
   { tag: 'es', path: 'es', direction: 'ltr', name: 'Español', load: () => import('./es/index.js') },
+  { tag: 'pt', path: 'pt', direction: 'ltr', name: 'Português', load: () => import('./pt/index.js') },
   { tag: 'ja', path: 'ja', direction: 'ltr', name: '日本語', load: () => import('./ja/index.js') },
   { tag: 'ar', path: 'ar', direction: 'rtl', name: 'العربية', load: () => import('./ar/index.js') },
 ];
