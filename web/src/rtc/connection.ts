@@ -8,6 +8,7 @@ import { transportDetails } from './details.js';
 import type { CertificateDetails, PeerDetails } from './details.js';
 import { transportsOf, viewsOf } from './dtls-transports.js';
 import type { Frames } from './frames.js';
+import { Gathering } from './gathering.js';
 import type { MediaKind } from './media-kind.js';
 import { MediaLines } from './media-lines.js';
 import { countersOf } from './path-counters.js';
@@ -63,6 +64,9 @@ class Connection implements Peer {
   readonly #lines: MediaLines;
   readonly #room: Room;
   readonly #batch;
+  readonly #gathering = new Gathering<RTCIceCandidate>((candidate) => {
+    this.#found(candidate);
+  });
   readonly #proof: ProofWatch<Seen>;
   #listener: PeerListener | null;
   readonly #own: CertificateDetails | null;
@@ -117,6 +121,7 @@ class Connection implements Peer {
     this.#lines.add(this.#options.mode);
     const offer = await this.#connection.createOffer();
     await this.#connection.setLocalDescription(offer);
+    this.#gathering.complete();
     return restrictDescription(offer.sdp ?? '');
   }
 
@@ -126,6 +131,7 @@ class Connection implements Peer {
     this.#lines.show(mode);
     const answer = await this.#connection.createAnswer();
     await this.#connection.setLocalDescription(answer);
+    this.#gathering.complete();
     return restrictDescription(answer.sdp ?? '');
   }
 
@@ -175,6 +181,7 @@ class Connection implements Peer {
     this.#room.close();
     const connection = this.#connection;
     connection.onicecandidate = null;
+    connection.onicegatheringstatechange = null;
     connection.onconnectionstatechange = null;
     this.#channel.onopen = null;
     this.#channel.onmessage = null;
@@ -187,7 +194,10 @@ class Connection implements Peer {
 
   #listen(): void {
     this.#connection.onicecandidate = ({ candidate }) => {
-      this.#found(candidate);
+      this.#gathering.add(candidate);
+    };
+    this.#connection.onicegatheringstatechange = () => {
+      if (this.#connection.iceGatheringState === 'new') this.#gathering.restart();
     };
     this.#connection.onconnectionstatechange = () => {
       this.#stateChanged();
