@@ -4,6 +4,7 @@ import { document as es } from '../src/ui/i18n/es/document.js';
 import { document as ja } from '../src/ui/i18n/ja/document.js';
 import { LANGUAGES, type ListedLanguage } from '../src/ui/i18n/languages.js';
 import { document as pt } from '../src/ui/i18n/pt/document.js';
+import { document as zh } from '../src/ui/i18n/zh/document.js';
 import type { Shape } from '../src/ui/i18n/texts.js';
 
 /** What the document of a language says by itself. */
@@ -15,7 +16,7 @@ export interface LanguageDocument {
   readonly words: DocumentWords;
 }
 
-const WORDS: Readonly<Record<string, DocumentWords>> = { en, es, ja, ar, pt };
+const WORDS: Readonly<Record<string, DocumentWords>> = { en, es, pt, ar, ja, zh };
 
 /** One document for each language of the page. */
 export const DOCUMENTS: readonly LanguageDocument[] = LANGUAGES.map((language) => {
