@@ -4,6 +4,7 @@ import { missingFeatures } from './session/missing-features.js';
 import { openLanguage } from './ui/i18n/languages.js';
 import type { LaterScreens } from './ui/later-screens.js';
 import { mount } from './ui/mount.js';
+import { inNextFrame } from './ui/next-frame.js';
 import './ui/style/index.css';
 
 let later: LaterScreens | null = null;
@@ -30,7 +31,7 @@ const entrance = new Entrance({
 async function start(root: HTMLElement): Promise<void> {
   const language = await openLanguage(document.documentElement.lang);
   root.replaceChildren();
-  mount(entrance, root, language, () => later);
+  mount(entrance, root, { language, later: () => later, soon: inNextFrame });
   requestAnimationFrame(() => setTimeout(() => void entrance.prepare()));
 }
 

@@ -26,7 +26,7 @@ import { proveTransport } from './transport-proof.js';
 import type { TransportProof } from './transport-proof.js';
 
 /** Candidates travel together when they are found within this time (PROTOCOL.md §3.3: 50–100 ms). */
-const BATCH_MS = 70;
+const BATCH_MS = 50;
 const BATCH_SIZE = 16;
 
 /** Without the partner's description there is nothing to prove it by. */
@@ -34,22 +34,41 @@ const UNPROVEN: TransportProof = { type: 'unproven' };
 
 const CERTIFICATE: EcKeyGenParams = { name: 'ECDSA', namedCurve: 'P-256' };
 
-/** Makes a peer connection with a certificate of its own, valid for this chat only. */
-export async function openPeer(
+/** A peer connection with a certificate of its own, valid for one chat only. */
+export interface PreparedConnection {
+  readonly connection: RTCPeerConnection;
+  readonly configuration: RTCConfiguration & { readonly certificates: readonly [RTCCertificate] };
+}
+
+/** Makes one. It knows no server and gathers nothing; were it to, then through a relay that it has not. */
+export async function prepareConnection(): Promise<PreparedConnection> {
+  const certificate = await RTCPeerConnection.generateCertificate(CERTIFICATE);
+  const configuration = {
+    certificates: [certificate],
+    bundlePolicy: 'max-bundle',
+    rtcpMuxPolicy: 'require',
+    iceTransportPolicy: 'relay',
+  } satisfies RTCConfiguration;
+  return {
+    connection: new RTCPeerConnection(configuration),
+    configuration: { ...configuration, certificates: [certificate] },
+  };
+}
+
+/** Takes it for one chat, from where the servers are known. */
+export function openPeer(
+  { connection, configuration }: PreparedConnection,
   options: PeerOptions,
   frames: Frames,
   setTimer: SetTimer,
   listener: PeerListener,
-): Promise<Peer> {
-  const certificate = await RTCPeerConnection.generateCertificate(CERTIFICATE);
-  const connection = new RTCPeerConnection({
-    certificates: [certificate],
-    bundlePolicy: 'max-bundle',
-    rtcpMuxPolicy: 'require',
+): Peer {
+  connection.setConfiguration({
+    ...configuration,
     iceServers: [...options.iceServers],
     iceTransportPolicy: options.relayOnly ? 'relay' : 'all',
   });
-  return new Connection(connection, certificate, options, frames, setTimer, listener);
+  return new Connection(connection, configuration.certificates[0], options, frames, setTimer, listener);
 }
 
 interface Seen extends Sight {
@@ -260,7 +279,6 @@ class Connection implements Peer {
   #release(report: Report): void {
     const held = this.#held ?? [];
     this.#held = null;
-    this.#proven = Date.now();
     this.#listener?.connected(routeOf(report) ?? { route: 'direct', transport: 'udp' });
     for (const bytes of held) this.#listener?.message(bytes);
   }

@@ -9,8 +9,10 @@ export type FrameWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage'
 
 /** Seals and opens every audio and video frame of one chat, in one worker of its own. */
 export interface Frames {
-  /** Hands over the key, once. Until then the transforms hold what comes. */
+  /** Hands over the key, once. Until then the transforms hold what comes, in both directions. */
   unlock(role: Role, media: MediaSecret): void;
+  /** Lets out what is sealed, which waits until then: the path is proven. */
+  letOut(): void;
   /** Makes the keys of the next epoch of A's 32 random bytes; resolves once what comes under them opens. */
   prepare(epoch: number, random: Bytes): Promise<void>;
   /** Seals under the keys of this epoch, which are prepared, from the next frame on. */
@@ -68,6 +70,9 @@ export function openFrames(worker: FrameWorker, listener: FramesListener): Frame
   return {
     unlock: (role, media) => {
       tell({ type: 'unlock', role, media });
+    },
+    letOut: () => {
+      tell({ type: 'let-out' });
     },
     prepare: (epoch, random) =>
       new Promise((resolve) => {

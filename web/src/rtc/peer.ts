@@ -32,7 +32,7 @@ export interface Peer {
   accept(hello: Hello, mode: ChatMode): Promise<void>;
   /** Takes a candidate of the partner's, if it may be taken. Only after the partner's description. */
   addCandidate(candidate: Candidate): Promise<void>;
-  /** Puts own media in place, or takes it away; the same track again changes nothing. Only after `connected`. */
+  /** Puts own media in place, or takes it away; the same track again changes nothing. Only after `offer` or `answer`. */
   replaceTrack(kind: MediaKind, track: MediaStreamTrack | null): Promise<void>;
   /** How much of one's own pictures is sent, without another description. */
   adapt(level: Level): Promise<void>;

@@ -3,6 +3,7 @@ import type { Confirmed } from '../crypto/confirmed.js';
 import type { FailureCode } from '../crypto/failure.js';
 import type { Offered } from '../crypto/handshake.js';
 import type { IceServer, Matched } from '../protocol/messages.js';
+import type { Preparation } from '../rtc/preparation.js';
 import { Call } from './call.js';
 import type { Utterance } from './commands.js';
 import type { Environment, OwnStreams } from './environment.js';
@@ -32,6 +33,8 @@ export class Attempt {
   readonly #inbox = new Inbox((code) => {
     this.#fail(code);
   });
+  /** Made while a partner is looked for; the call's from `matched` on. */
+  readonly #preparation: Preparation;
   readonly #search: Search;
   #introduction: Introduction | null = null;
   #call: Call | null = null;
@@ -43,6 +46,7 @@ export class Attempt {
     this.#wish = wish;
     this.#files = files;
     this.#ends = ends;
+    this.#preparation = environment.prepareCall();
     this.#search = new Search(environment, wish, this.#inbox, {
       heard: this.#tell,
       matched: (message, offered) => this.#meet(message, offered),
@@ -109,6 +113,7 @@ export class Attempt {
     this.#silence();
     this.#search.close();
     this.#call?.close();
+    this.#preparation.close();
     this.#introduction?.close();
   }
 
@@ -140,7 +145,7 @@ export class Attempt {
     const { mode, hideAddress } = this.#wish;
     const local = message.lan && this.#environment.isLocalPage;
     const options = { mode, iceServers: message.iceServers.map(forBrowser), relayOnly: hideAddress, local };
-    const call = new Call(this.#environment, matched.role, options, {
+    const call = new Call(this.#environment, this.#preparation, matched.role, options, {
       candidates: (found) => this.#introduction?.candidates(found),
       candidatesEnd: () => this.#introduction?.candidatesEnd(),
       heard: this.#tell,

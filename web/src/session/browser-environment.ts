@@ -1,8 +1,7 @@
 import { browserSources } from '../crypto/handshake.js';
 import { random } from '../crypto/primitives.js';
 import { isLocalHost } from '../rtc/address.js';
-import { openPeer } from '../rtc/connection.js';
-import { openFrames } from '../rtc/frames.js';
+import { prepareCall } from '../rtc/prepare-call.js';
 import { ScreenShare, hasDisplays } from '../rtc/screen.js';
 import { Studio } from '../rtc/studio.js';
 import { codeHash, runningFiles } from './code-hash.js';
@@ -31,8 +30,7 @@ export function browserEnvironment(takeFragments: Environment['takeFragments']):
     openSocket: openServerSocket,
     sources: browserSources,
     solve: (challenge, progress, signal) => solveInWorker(startWorker('proof'), challenge, progress, signal),
-    openFrames: (listener) => openFrames(startWorker('frame'), listener),
-    openPeer: (options, frames, listener) => openPeer(options, frames, setTimer, listener),
+    prepareCall: () => prepareCall(startWorker('frame'), setTimer),
     pictures: browserPictures,
     save,
     openStudio: (listener) => new Studio(navigator.mediaDevices, () => startWorker('blur'), listener),

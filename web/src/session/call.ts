@@ -12,6 +12,7 @@ import type { Frames } from '../rtc/frames.js';
 import { MEDIA_KINDS } from '../rtc/media-kind.js';
 import type { MediaKind } from '../rtc/media-kind.js';
 import type { Peer, PeerOptions } from '../rtc/peer.js';
+import type { Preparation } from '../rtc/preparation.js';
 import type { Utterance } from './commands.js';
 import { Conversation } from './conversation.js';
 import type { Environment, OwnStreams } from './environment.js';
@@ -37,7 +38,6 @@ export interface CallEnds {
 
 /** The connection of one chat: the peer connection, the frame worker, and what is said over both. */
 export class Call {
-  /** Made at once, so that it is ready when the keys are. */
   readonly peer: Promise<Peer>;
   readonly #role: Role;
   readonly #frames: Frames;
@@ -45,6 +45,8 @@ export class Call {
   readonly #random: Random;
   readonly #ends: CallEnds;
   #mode: ChatMode;
+  /** Once the keys are known to be shared. What is put on it leaves once its path is proven. */
+  #confirmed: Peer | null = null;
   #connected: Peer | null = null;
   #path: Path = { route: 'direct', transport: 'udp' };
   #conversation: Conversation | null = null;
@@ -58,13 +60,13 @@ export class Call {
   #unsent: Unsent | null = null;
   #isClosed = false;
 
-  constructor(environment: Environment, role: Role, options: PeerOptions, ends: CallEnds) {
+  constructor(environment: Environment, preparation: Preparation, role: Role, options: PeerOptions, ends: CallEnds) {
     this.#role = role;
     this.#setTimer = environment.setTimer;
     this.#random = environment.random;
     this.#mode = options.mode;
     this.#ends = ends;
-    this.#frames = environment.openFrames({
+    this.#frames = preparation.frames({
       failed: () => {
         ends.failed('E_SFRAME');
       },
@@ -72,7 +74,7 @@ export class Call {
         this.#keys?.worn(epoch);
       },
     });
-    this.peer = environment.openPeer(options, this.#frames, {
+    this.peer = preparation.peer(options, this.#frames, {
       candidates: (found) => {
         ends.candidates(found);
       },
@@ -80,6 +82,7 @@ export class Call {
         ends.candidatesEnd();
       },
       connected: (route) => {
+        this.#frames.letOut();
         ends.take(() => this.#connect(route));
       },
       failed: (code) => {
@@ -125,6 +128,7 @@ export class Call {
   /** The keys are known to be shared: frames and messages may be opened. */
   confirm(confirmed: Confirmed, mode: ChatMode): void {
     this.#mode = mode;
+    this.#equip().catch(() => undefined);
     this.#frames.unlock(confirmed.role, confirmed.takeMediaSecret());
     const keys = this.#renewKeys(confirmed.role);
     this.#keys = keys;
@@ -160,11 +164,14 @@ export class Call {
     await this.#conversation?.bye();
   }
 
-  /** Puts one's own tracks where the chat's mode has room for them, once the partner is known to be the partner. */
+  /**
+   * Puts one's own tracks where the chat's mode has room for them, once the partner is known to be the partner: an encoder
+   * takes its time to start. The frame worker lets nothing out before the path is proven.
+   */
   show(streams: OwnStreams): void {
     this.#own = streams;
     const { own, screen } = streams;
-    const peer = this.#connected;
+    const peer = this.#confirmed;
     if (peer === null || this.#unsent !== null || this.#mode === 'text') return;
     const put = (kind: MediaKind, track: MediaStreamTrack | undefined): void => {
       // A sender that takes no track any more belongs to a connection that is being closed.
@@ -248,13 +255,16 @@ export class Call {
     });
   }
 
+  async #equip(): Promise<void> {
+    this.#confirmed = await this.peer;
+    if (!this.#isClosed) this.show(this.#own);
+  }
+
   async #connect(route: Path): Promise<void> {
     const peer = await this.peer;
     if (this.#isClosed) return;
     this.#connected = peer;
     this.#path = route;
-    // First, since a camera takes its time until the partner sees anything of it.
-    this.show(this.#own);
     this.#ends.heard({ type: 'connected' });
     await this.#conversation?.open(this.#role);
   }

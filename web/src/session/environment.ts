@@ -2,8 +2,7 @@ import type { Sources } from '../crypto/handshake.js';
 import type { Random } from '../crypto/primitives.js';
 import type { Challenge } from '../protocol/messages.js';
 import type { SetTimer } from '../rtc/batch.js';
-import type { Frames, FramesListener } from '../rtc/frames.js';
-import type { Peer, PeerListener, PeerOptions } from '../rtc/peer.js';
+import type { Preparation } from '../rtc/preparation.js';
 import type { ScreenListener } from '../rtc/screen.js';
 import type { Appearance, StudioListener } from '../rtc/studio.js';
 import type { CaptureKind, CaptureWish, DeviceWish } from '../rtc/devices.js';
@@ -35,8 +34,8 @@ export interface Environment {
   readonly sources: () => Promise<Sources>;
   /** Works out a proof (PROTOCOL.md §2.6), telling the share that is done. */
   readonly solve: (challenge: Challenge, progress: (done: number) => void, signal: AbortSignal) => Promise<number>;
-  readonly openFrames: (listener: FramesListener) => Frames;
-  readonly openPeer: (options: PeerOptions, frames: Frames, listener: PeerListener) => Promise<Peer>;
+  /** Makes what a call will need, for one that may come. */
+  readonly prepareCall: () => Preparation;
   readonly pictures: Pictures;
   /** Gives the person a file, under that name. */
   readonly save: (file: Blob, name: string) => void;

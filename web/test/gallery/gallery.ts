@@ -1,5 +1,6 @@
 import { laterScreens } from '../../src/ui/later-screens.js';
 import { mount } from '../../src/ui/mount.js';
+import { inNextFrame } from '../../src/ui/next-frame.js';
 import '../../src/ui/style/index.css';
 import { english } from '../ui/fixtures/english.js';
 import { FixturePage } from '../ui/fixtures/fixture-page.js';
@@ -39,7 +40,7 @@ window.gallery = {
     scrollTo(0, 0);
     const opened = OPENED[name];
     const page = new FixturePage(shown(opened?.state ?? name), media, paintedPicture);
-    unmount = mount(page, root, { ...english, direction }, () => laterScreens);
+    unmount = mount(page, root, { language: { ...english, direction }, later: () => laterScreens, soon: inNextFrame });
     for (const label of opened?.press ?? []) {
       await standing();
       press(label);

@@ -189,7 +189,8 @@ export class FakePeer implements Peer {
   }
 
   #connect(): void {
-    if (!this.isClosed && !this.#isBlocked) this.#listener.connected({ route: 'direct', transport: 'udp' });
+    if (this.isClosed || this.#isBlocked) return;
+    this.#listener.connected({ route: 'direct', transport: 'udp' });
   }
 
   #named({ sdp }: Hello): FakePeer | null {

@@ -153,6 +153,9 @@ describe('the search for another path', () => {
     second.dispatch({ type: 'person/stop' });
     third.dispatch({ type: 'person/stop' });
     await expect.poll(() => world.network.openPeers).toBe(0);
+    // What is made ready for the next.
+    expect(world.workers).toBe(1);
+    first.dispatch({ type: 'person/home' });
     expect(world.workers).toBe(0);
   });
 

@@ -19,6 +19,20 @@ describe('two pages', () => {
     for (const { order } of world.network.peers) expect(order[0]).toBe('track');
   });
 
+  it('let nothing of them out before the path is proven', async () => {
+    const world = new World();
+    await talking(world, 'video');
+    expect(world.letOut).toBe(2);
+    const blocked = new World();
+    blocked.isBlocked = true;
+    const [first, second] = [blocked.page(), blocked.page()];
+    for (const page of [first, second]) start(page, 'video');
+    await expect
+      .poll(() => blocked.network.peers.map(({ tracks }) => tracks.get('camera')?.kind))
+      .toEqual(['video', 'video']);
+    expect(blocked.letOut).toBe(0);
+  });
+
   it('carry texts both ways, and acknowledge each', async () => {
     const { first, second } = await talking(new World(), 'text');
     first.dispatch({ type: 'person/text', text: 'one' });

@@ -2,6 +2,7 @@ import { browserSources } from '../../src/crypto/handshake.js';
 import { random } from '../../src/crypto/primitives.js';
 import type { FrameCounts } from '../../src/rtc/frame-messages.js';
 import type { Frames, FramesListener } from '../../src/rtc/frames.js';
+import type { Preparation } from '../../src/rtc/preparation.js';
 import type { ScreenListener } from '../../src/rtc/screen.js';
 import type { CaptureKind, CaptureWish, DeviceWish } from '../../src/rtc/devices.js';
 import type { StudioListener } from '../../src/rtc/studio.js';
@@ -120,6 +121,8 @@ export class World {
   workers = 0;
   /** What the frame workers call when they give up, newest last. */
   readonly frameFailures: (() => void)[] = [];
+  /** Of how many the frames may leave. */
+  letOut = 0;
   /** The epochs of media keys that frame workers went over to, in order. */
   readonly epochs: number[] = [];
   readonly pictures = new FakePictures();
@@ -172,8 +175,7 @@ export class World {
         progress(0.5);
         return Promise.resolve(42);
       },
-      openFrames: (listener) => this.#frames(listener),
-      openPeer: (_options, _frames, listener) => Promise.resolve(this.network.open(listener, this.isBlocked)),
+      prepareCall: () => this.#prepareCall(),
       pictures: this.pictures,
       save: (file, name) => {
         this.saved.push({ file, name });
@@ -193,8 +195,23 @@ export class World {
     };
   }
 
-  #frames(listener: FramesListener): Frames {
+  #prepareCall(): Preparation {
     this.workers += 1;
+    let isTaken = false;
+    return {
+      frames: (listener) => {
+        isTaken = true;
+        return this.#frames(listener);
+      },
+      peer: (_options, _frames, listener) => Promise.resolve(this.network.open(listener, this.isBlocked)),
+      close: () => {
+        if (!isTaken) this.workers -= 1;
+        isTaken = true;
+      },
+    };
+  }
+
+  #frames(listener: FramesListener): Frames {
     this.frameFailures.push(() => {
       listener.failed();
     });
@@ -208,7 +225,10 @@ export class World {
     };
     const prepare = (): Promise<void> => Promise.resolve();
     const counts = (): Promise<FrameCounts> => Promise.resolve({ epoch: 0, sealed: 0, opened: 0, refused: 0 });
-    return { unlock: () => undefined, prepare, switchTo, counts, attach: () => undefined, close };
+    const letOut = (): void => {
+      this.letOut += 1;
+    };
+    return { unlock: () => undefined, letOut, prepare, switchTo, counts, attach: () => undefined, close };
   }
 }
 

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { laterScreens } from '../../src/ui/later-screens.js';
 import { english } from './fixtures/english.js';
 import { mount } from '../../src/ui/mount.js';
+import { inNextFrame } from '../../src/ui/next-frame.js';
+import { atOnce } from './fixtures/at-once.js';
 import { FixturePage } from './fixtures/fixture-page.js';
 import { shown } from './fixtures/gallery.js';
 import { ShownPage } from './fixtures/shown-page.js';
@@ -10,7 +13,11 @@ import { chatOf, chatScreen, stateOf } from './fixtures/states.js';
 test('setsLanguageAndDirectionAndLeavesNothingBehind', () => {
   const page = new FixturePage(shown('home'));
   const root = document.createElement('div');
-  const unmount = mount(page, root, { ...english, tag: 'ar', direction: 'rtl' }, () => null);
+  const unmount = mount(page, root, {
+    language: { ...english, tag: 'ar', direction: 'rtl' },
+    later: () => null,
+    soon: atOnce,
+  });
   expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['ar', 'rtl']);
   expect(page.listeners).toBe(1);
   unmount();
@@ -46,4 +53,38 @@ test('aQuestionMarkShowsTheKeysButNotWhileWriting', () => {
 
 test('anUnsupportedBrowserIsToldWhatItLacks', () => {
   expect(new ShownPage(shown('unsupported')).root.textContent).toContain('encoded transforms');
+});
+
+test('whatHappensIsDrawnOnceInTheNextFrameAndWhatThePersonDoesAtOnce', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const page = new FixturePage(shown('home'));
+  const root = document.createElement('div');
+  const unmount = mount(page, root, { language: english, later: () => laterScreens, soon: inNextFrame });
+  const screen = (): string | undefined => root.querySelector<HTMLElement>('[data-screen]')?.dataset['screen'];
+  page.become(shown('looking-joining'));
+  expect(screen()).toBe('home');
+  vi.advanceTimersByTime(20);
+  expect(screen()).toBe('looking');
+  page.become(shown('unsupported'));
+  unmount();
+  vi.advanceTimersByTime(100);
+  expect(root.childElementCount).toBe(0);
+});
+
+test('aHiddenPageIsDrawnWithoutFrames', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('requestAnimationFrame', () => 1);
+  onTestFinished(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+  let runs = 0;
+  const soon = inNextFrame(() => (runs += 1));
+  soon.ask();
+  soon.ask();
+  vi.advanceTimersByTime(100);
+  expect(runs).toBe(1);
 });
