@@ -164,10 +164,7 @@ export class Call {
     await this.#conversation?.bye();
   }
 
-  /**
-   * Puts one's own tracks where the chat's mode has room for them, once the partner is known to be the partner: an encoder
-   * takes its time to start. The frame worker lets nothing out before the path is proven.
-   */
+  /** Puts one's own tracks where the chat's mode has room for them. The worker lets none out on a path not yet proven. */
   show(streams: OwnStreams): void {
     this.#own = streams;
     const { own, screen } = streams;
