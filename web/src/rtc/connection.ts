@@ -279,6 +279,7 @@ class Connection implements Peer {
   #release(report: Report): void {
     const held = this.#held ?? [];
     this.#held = null;
+    this.#proven = Date.now();
     this.#listener?.connected(routeOf(report) ?? { route: 'direct', transport: 'udp' });
     for (const bytes of held) this.#listener?.message(bytes);
   }
