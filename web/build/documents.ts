@@ -1,6 +1,7 @@
 import { document as ar } from '../src/ui/i18n/ar/document.js';
 import { document as en } from '../src/ui/i18n/en/document.js';
 import { document as es } from '../src/ui/i18n/es/document.js';
+import { document as hi } from '../src/ui/i18n/hi/document.js';
 import { document as ja } from '../src/ui/i18n/ja/document.js';
 import { LANGUAGES, type ListedLanguage } from '../src/ui/i18n/languages.js';
 import { document as pt } from '../src/ui/i18n/pt/document.js';
@@ -16,7 +17,7 @@ export interface LanguageDocument {
   readonly words: DocumentWords;
 }
 
-const WORDS: Readonly<Record<string, DocumentWords>> = { en, es, pt, ar, ja, zh };
+const WORDS: Readonly<Record<string, DocumentWords>> = { en, es, pt, ar, hi, ja, zh };
 
 /** One document for each language of the page. */
 export const DOCUMENTS: readonly LanguageDocument[] = LANGUAGES.map((language) => {
