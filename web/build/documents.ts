@@ -1,4 +1,5 @@
 import { document as ar } from '../src/ui/i18n/ar/document.js';
+import { document as de } from '../src/ui/i18n/de/document.js';
 import { document as en } from '../src/ui/i18n/en/document.js';
 import { document as es } from '../src/ui/i18n/es/document.js';
 import { document as hi } from '../src/ui/i18n/hi/document.js';
@@ -17,7 +18,7 @@ export interface LanguageDocument {
   readonly words: DocumentWords;
 }
 
-const WORDS: Readonly<Record<string, DocumentWords>> = { en, es, pt, ar, hi, ja, zh };
+const WORDS: Readonly<Record<string, DocumentWords>> = { en, es, pt, de, ar, hi, ja, zh };
 
 /** One document for each language of the page. */
 export const DOCUMENTS: readonly LanguageDocument[] = LANGUAGES.map((language) => {

@@ -7,9 +7,10 @@ const PAGE_TEXTS: Readonly<Record<string, () => Promise<{ readonly pages: PageTe
   en: () => import('../ui/i18n/en/pages/index.js'),
   es: () => import('../ui/i18n/es/pages/index.js'),
   pt: () => import('../ui/i18n/pt/pages/index.js'),
-  ja: () => import('../ui/i18n/ja/pages/index.js'),
+  de: () => import('../ui/i18n/de/pages/index.js'),
   ar: () => import('../ui/i18n/ar/pages/index.js'),
   hi: () => import('../ui/i18n/hi/pages/index.js'),
+  ja: () => import('../ui/i18n/ja/pages/index.js'),
   zh: () => import('../ui/i18n/zh/pages/index.js'),
 };
 

@@ -30,9 +30,10 @@ export const LANGUAGES: readonly ListedLanguage[] = [
   ENGLISH,
   { tag: 'es', path: 'es', direction: 'ltr', name: 'Español', load: () => import('./es/index.js') },
   { tag: 'pt', path: 'pt', direction: 'ltr', name: 'Português', load: () => import('./pt/index.js') },
-  { tag: 'ja', path: 'ja', direction: 'ltr', name: '日本語', load: () => import('./ja/index.js') },
+  { tag: 'de', path: 'de', direction: 'ltr', name: 'Deutsch', load: () => import('./de/index.js') },
   { tag: 'ar', path: 'ar', direction: 'rtl', name: 'العربية', load: () => import('./ar/index.js') },
   { tag: 'hi', path: 'hi', direction: 'ltr', name: 'हिन्दी', load: () => import('./hi/index.js') },
+  { tag: 'ja', path: 'ja', direction: 'ltr', name: '日本語', load: () => import('./ja/index.js') },
   { tag: 'zh-Hans', path: 'zh', direction: 'ltr', name: '简体中文', load: () => import('./zh/index.js') },
 ];
 

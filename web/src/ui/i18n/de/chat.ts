@@ -17,7 +17,7 @@ export const chat = {
       connected: 'Die Verbindung wird geprüft',
     } satisfies Record<SecuringStep, string>,
     reconnecting: {
-      what: 'Neu verbinden…',
+      what: 'Wird neu verbunden…',
       seconds: plural('de', { one: '# Sekunde', other: '# Sekunden' }),
       more: 'Von dir wird nichts gesendet, bis ihr wieder verbunden seid, mit neuen Schlüsseln.',
     },
@@ -63,7 +63,7 @@ export const chat = {
     unsure: 'Vielleicht nicht angekommen',
     copy: 'Nachricht kopieren',
     copied: 'Kopiert',
-    copyRefused: 'Dein Browser hat ihn nicht kopiert. Der Text ist markiert: Kopiere ihn von Hand.',
+    copyRefused: 'Dein Browser hat nichts kopiert. Der Text ist markiert: Kopiere ihn von Hand.',
     showAll: 'Alles zeigen',
     showLess: 'Weniger zeigen',
     shortened: 'Ältere Nachrichten werden nicht mehr aufbewahrt.',

@@ -54,7 +54,8 @@ export const files = {
     hide: 'Bild verbergen',
     notShown: 'Dieses Bild lässt sich hier nicht zeigen. Du kannst es speichern.',
     picture: (name: string): string => `Bild ${name}`,
-    warning: 'Niemand hat geprüft, was darin ist. Öffne nur, was du erwartest, und nur von wem du es öffnen würdest.',
+    warning:
+      'Niemand hat geprüft, was darin ist. Öffne nur, was du erwartest, und nur, wenn du es von dieser Person öffnen würdest.',
     progress: (name: string): string => `Fortschritt von ${name}`,
     spoken: {
       offered: (name: string): string => `Dein Gegenüber möchte dir ${name} senden.`,

@@ -12,7 +12,7 @@ export const invite = {
     field: 'Einladungslink',
     copy: 'Link kopieren',
     copied: 'Kopiert',
-    copyFailed: 'Dein Browser hat ihn nicht kopiert. Der Link ist markiert: Kopiere ihn von Hand.',
+    copyFailed: 'Dein Browser hat nichts kopiert. Der Link ist markiert: Kopiere ihn von Hand.',
     share: 'Teilen',
     qr: 'QR-Code des Einladungslinks',
     qrMore: 'Nebeneinander? Diesen Code scannen.',

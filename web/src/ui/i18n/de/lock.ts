@@ -3,7 +3,7 @@ export const lock = {
   lock: {
     securing: 'Wird gesichert…',
     unverified: 'Verschlüsselt, nicht verifiziert',
-    own: 'Warten, dass dein Gegenüber bestätigt',
+    own: 'Dein Gegenüber muss noch bestätigen',
     verified: 'Verifiziert',
     heading: 'Ist jemand dazwischen?',
     headingVerified: 'Verifiziert: Die Schlüssel habt nur ihr',
@@ -18,8 +18,8 @@ export const lock = {
     waiting: 'Du hast gesagt, dass sie gleich sind. Jetzt muss dein Gegenüber es auch sagen.',
     byLink: {
       heading: 'Verifiziert durch den Einladungslink',
-      done: 'Ihr habt euch über einen Link getroffen, dessen Geheimnis über keinen Server ging, und die Schlüssel dieses Chats wurden damit gemacht. Ohne den Link ist also niemand dazwischen: Kein Dienst und kein Netz kann diesen Chat mitlesen oder mithören. Das Gerät deines Gegenübers kann ihn trotzdem aufnehmen.',
-      limit: 'Er beweist nur, dass dein Gegenüber den Link hat, nicht, wer es ist.',
+      done: 'Ihr habt euch über einen Link getroffen, dessen Geheimnis über keinen Server ging, und die Schlüssel dieses Chats wurden damit gemacht. Es ist also niemand dazwischen, der den Link nicht hat: Kein Dienst und kein Netz kann diesen Chat mitlesen oder mithören. Das Gerät deines Gegenübers kann ihn trotzdem aufnehmen.',
+      limit: 'Er beweist nur, dass dein Gegenüber den Link hat, nicht, wer dein Gegenüber ist.',
       doubt:
         'Könnte jemand anderes den Link gesehen haben, vergleicht auch diesen Code: Sagt die sieben Namen laut, abwechselnd.',
     },

@@ -46,7 +46,7 @@ export const media = {
     open: 'Kleines Fenster',
     title: 'Chat · AnonymousChat',
     noPicture: 'Dein Gegenüber ist in diesem Chat, ohne Bild',
-    reconnecting: 'Neu verbinden…',
+    reconnecting: 'Wird neu verbunden…',
   },
   network: {
     label: {

@@ -49,7 +49,7 @@ export const start = {
       sealed: 'Ende-zu-Ende-verschlüsselt',
       sealedMore:
         'Der Dienst reicht versiegelte Bytes weiter. Ein kurzer Code, laut verglichen, zeigt, dass niemand dazwischen sitzt.',
-      leave: 'Weg mit einer Taste',
+      leave: 'Mit einer Taste weg',
       leaveMore:
         'Weiter und Stopp wirken sofort. Wir bewahren keine Aufnahmen und keine Nachrichten auf, das Gerät deines Gegenübers aber könnte es.',
     },
@@ -81,7 +81,7 @@ export const start = {
     heading: 'Die Regeln',
     intro: 'Kurz, und für alle gleich.',
     list: [
-      'Du bist mindestens 18. Niemand, der jünger ist, darf gezeigt oder einbezogen werden, in keiner Weise.',
+      'Du bist mindestens 18. Wer jünger ist, darf in keiner Weise gezeigt oder einbezogen werden.',
       'Keine Nacktheit und keine sexuellen Handlungen, außer ihr wollt es beide eindeutig. Bist du nicht sicher, heißt es Nein.',
       'Keine Drohungen, kein Hass, keine Belästigung. Wer dir nicht gefällt, bekommt ein Weiter zur Antwort.',
       'Nimm dein Gegenüber nicht ohne Einwilligung auf, fotografiere es nicht und veröffentliche nichts davon.',
@@ -91,7 +91,7 @@ export const start = {
     after: 'Wer von mehreren Menschen gemeldet wird, muss vor dem nächsten Chat immer länger warten.',
   },
   elsewhere: {
-    what: 'Du bist in einem anderen Tab in einem Chat',
+    what: 'Du bist schon in einem anderen Tab im Chat',
     why: 'Dort geht er weiter. Wenn du auch hier beginnst, nutzen beide dieselbe Kamera und dasselbe Mikrofon.',
   },
   safety: {
@@ -177,7 +177,7 @@ export const start = {
       'Ein aktueller Firefox, Safari, Chrome oder Edge hat alles davon. Aktualisiere deinen Browser, oder öffne diese Seite in einem anderen.',
     copy: 'Adresse dieser Seite kopieren',
     copied: 'Kopiert',
-    copyRefused: 'Dein Browser hat sie nicht kopiert. Die Adresse ist markiert: Kopiere sie von Hand.',
+    copyRefused: 'Dein Browser hat nichts kopiert. Die Adresse ist markiert: Kopiere sie von Hand.',
     secure: 'Sichere Adresse öffnen',
     missing: {
       webrtc: 'Anrufe zwischen Browsern (WebRTC)',

@@ -6,11 +6,11 @@ export const upgrade = {
     heading: { voice: 'Mit Audio sprechen?', video: 'Mit Video sprechen?' },
     before: {
       voice:
-        'Dein Mikrofon geht jetzt an, dann wird dein Gegenüber gefragt. Zu hören bist du erst nach dessen Zustimmung.',
+        'Dein Mikrofon geht jetzt an, dann wird dein Gegenüber gefragt. Ohne Zustimmung ist nichts von dir zu hören.',
       video:
-        'Deine Kamera und dein Mikrofon gehen jetzt an, dann wird dein Gegenüber gefragt. Zu sehen und zu hören bist du erst nach dessen Zustimmung.',
+        'Deine Kamera und dein Mikrofon gehen jetzt an, dann wird dein Gegenüber gefragt. Ohne Zustimmung ist nichts von dir zu sehen und zu hören.',
       camera:
-        'Deine Kamera geht jetzt an, dann wird dein Gegenüber gefragt. Zu sehen bist du erst nach dessen Zustimmung.',
+        'Deine Kamera geht jetzt an, dann wird dein Gegenüber gefragt. Ohne Zustimmung ist nichts von dir zu sehen.',
     },
     forScreen: 'Um deinen Bildschirm zu zeigen, braucht es einen Videochat.',
     turnOn: { voice: 'Mikrofon einschalten und fragen', video: 'Kamera einschalten und fragen' },

@@ -56,7 +56,7 @@ export const knowledge = {
     heading: 'Feld für Feld',
     intro: 'Das sind alle Felder, mit denen der Server antworten kann, unter den Namen, die er ihnen gibt.',
     always: 'Bei jeder Verbindung',
-    proof: 'Wenn ein Arbeitsnachweis verlangt wurde',
+    proof: 'Wenn ein Arbeitsnachweis (Proof of Work) verlangt wurde',
     looking: 'Während du jemanden suchst',
     paired: 'Während ihr verbunden werdet',
   },

@@ -46,7 +46,7 @@ export const privacy = {
       },
     },
     camera:
-      'Kamera und Mikrofon gehen nur nach einem Klick an, bei dem das dransteht. Ihr Bild und Ton gehen nicht an den Server.',
+      'Kamera und Mikrofon gehen nur nach einem Klick an, der das ankündigt. Ihr Bild und Ton gehen nicht an den Server.',
   },
 
   law: {

@@ -47,7 +47,7 @@ export const protection = {
         text: 'Deine Seite sagt dem Server, wie du sprechen willst, deine Sprachen und deine Interessen. Dazu gibt sie einen öffentlichen Schlüssel, der nur für diese Suche gemacht wurde, und eine Zusage darüber, die sich später nicht ändern lässt. Der Server sucht jemanden, der passt.',
         limit:
           'Der Server sieht deine IP-Adresse, deinen Wunsch und die Zeit. Er braucht sie, um ein Gegenüber zu finden.',
-        drawing: 'Du und dein Gegenüber senden dem Server je einen Wunsch und einen öffentlichen Schlüssel.',
+        drawing: 'Von dir und von deinem Gegenüber gehen je ein Wunsch und ein öffentlicher Schlüssel an den Server.',
       },
       {
         heading: 'Schlüssel entstehen',
