@@ -26,7 +26,7 @@ export const after = {
     interference:
       'C’est la deuxième vérification qui échoue en une heure. Le service ou le réseau que vous utilisez interfère peut-être. Essayez un autre réseau, et ne dites rien de privé ici avant de savoir pourquoi.',
     ended: {
-      stopped: { what: 'Vous avez mis fin à la discussion', why: 'L’autre personne a appris que vous êtes parti.' },
+      stopped: { what: 'Vous avez mis fin à la discussion', why: 'L’autre personne est prévenue de votre départ.' },
       'partner-left': {
         what: 'L’autre personne est partie',
         why: 'Elle a choisi Suivant ou Arrêter, ou fermé la page.',
@@ -49,7 +49,7 @@ export const after = {
       },
     } satisfies Record<PlainEnding, Words>,
     endedByFriend: {
-      stopped: { what: 'Vous avez mis fin à la discussion', why: 'Votre ami a appris que vous êtes parti.' },
+      stopped: { what: 'Vous avez mis fin à la discussion', why: 'Votre ami est prévenu de votre départ.' },
       'partner-left': { what: 'Votre ami est parti', why: 'Il a mis fin à la discussion ou fermé la page.' },
       'partner-lost': {
         what: 'La connexion est perdue',
@@ -66,7 +66,7 @@ export const after = {
         why: 'La page de l’autre personne a envoyé ce qu’aucune page honnête n’envoie, ou cela a été modifié en route. Rien n’en a été montré.',
       },
       E_REFLECT: {
-        what: 'Discussion arrêtée : vous étiez connecté à vous-même',
+        what: 'Discussion arrêtée : la connexion menait à vous-même',
         why: 'Vos propres clés vous sont revenues. Seul un service qui se comporte mal fait cela.',
       },
       E_COMMIT: {

@@ -5,7 +5,7 @@ import { plural } from '../plural.js';
 export const start = {
   name: 'AnonymousChat',
   title: {
-    home: 'AnonymousChat : parlez avec une personne inconnue, sans personne entre vous',
+    home: 'AnonymousChat : parlez avec quelqu’un d’inconnu, personne entre vous',
     loading: 'Un instant · AnonymousChat',
     mirror: 'Avant de commencer · AnonymousChat',
     looking: 'Recherche… · AnonymousChat',
@@ -31,7 +31,7 @@ export const start = {
   },
   common: { close: 'Fermer', back: 'Retour', cancel: 'Annuler' },
   home: {
-    heading: 'Parlez avec une personne inconnue. Personne entre vous.',
+    heading: 'Parlez avec quelqu’un d’inconnu. Personne entre vous.',
     intro:
       'Vous êtes mis en relation avec quelqu’un que vous ne connaissez pas. Ce que vous dites et montrez est chiffré de votre appareil jusqu’au sien.',
     ways: 'Choisissez comment parler',
@@ -113,7 +113,7 @@ export const start = {
     },
     allow: { video: 'Activer caméra et micro', voice: 'Activer le micro' },
     asking: 'Votre navigateur vous le demande maintenant. Choisissez « Autoriser » pour continuer.',
-    only: 'Vous seul voyez ceci.',
+    only: 'Ceci n’est visible que de vous.',
     ready: 'Continuer',
     level: 'Niveau du micro',
     silent: 'Dites quelque chose : la barre devrait bouger.',

@@ -16,7 +16,7 @@ export const upgrade = {
     turnOn: { voice: 'Activer le micro et demander', video: 'Activer la caméra et demander' },
     permission: 'Votre navigateur vous le demande maintenant. Choisissez « Autoriser » pour continuer.',
     asking: { voice: 'Proposition de la voix…', video: 'Proposition de la vidéo…' },
-    onlyYou: 'Vous seul voyez ceci pour l’instant.',
+    onlyYou: 'Pour l’instant, ceci n’est visible que de vous.',
     unheard: 'L’autre personne n’entend rien pour l’instant.',
     asked: {
       voice: 'L’autre personne aimerait parler de vive voix',

@@ -22,12 +22,12 @@ export const privacy = {
         what: 'Votre adresse IP',
         why: 'Sans elle, aucune réponse ne pourrait vous parvenir. Un nombre qui en est tiré limite les abus ; la clé qui produit ce nombre change chaque jour.',
         until:
-          'L’adresse : tant que vous êtes connecté au serveur. Les compteurs sous ce nombre comptent un jour au plus.',
+          'L’adresse : tant que dure votre connexion au serveur. Les compteurs sous ce nombre comptent un jour au plus.',
       },
       wish: {
         what: 'Comment vous voulez parler, vos langues et centres d’intérêt',
         why: 'Pour trouver quelqu’un qui convient. Vous choisissez ce que vous indiquez.',
-        until: 'Jusqu’à ce que vous soyez connecté à quelqu’un, ou cessiez de chercher',
+        until: 'Jusqu’à votre connexion avec quelqu’un, ou la fin de votre recherche',
       },
       pairing: {
         what: 'Que vous et un autre visiteur avez été mis en relation',
@@ -89,6 +89,6 @@ export const privacy = {
     heading: 'Vos droits',
     text: 'Vous pouvez demander ce qui est traité à votre sujet, et le faire corriger, effacer ou limiter. Vous pouvez vous opposer. Vous pouvez vous plaindre auprès d’une autorité de protection des données. Vous pouvez voir vous-même à tout moment ce qui est détenu sur votre connexion :',
     limit:
-      'Une fois que vous êtes parti, le serveur ne sait plus lesquels de ses compteurs sont les vôtres : rien ne peut donc être consulté ou effacé pour vous seul. Ils comptent un jour au plus.',
+      'Après votre départ, le serveur ne sait plus lesquels de ses compteurs sont les vôtres : rien ne peut donc être consulté ou effacé pour vous seul. Ils comptent un jour au plus.',
   },
 } as const;
