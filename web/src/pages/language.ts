@@ -7,6 +7,7 @@ const PAGE_TEXTS: Readonly<Record<string, () => Promise<{ readonly pages: PageTe
   en: () => import('../ui/i18n/en/pages/index.js'),
   es: () => import('../ui/i18n/es/pages/index.js'),
   pt: () => import('../ui/i18n/pt/pages/index.js'),
+  fr: () => import('../ui/i18n/fr/pages/index.js'),
   de: () => import('../ui/i18n/de/pages/index.js'),
   ar: () => import('../ui/i18n/ar/pages/index.js'),
   hi: () => import('../ui/i18n/hi/pages/index.js'),
