@@ -29,8 +29,8 @@ export const media = {
       speaker: 'अब आप अपने साथी को ब्राउज़र की पसंद वाले स्पीकर से सुनते हैं।',
     } satisfies Record<DeviceKind, string>,
     unreplaced: {
-      camera: 'जब तक आप दूसरा न चुनें, आपका साथी आपको नहीं देख सकता।',
-      microphone: 'जब तक आप दूसरा न चुनें, आपका साथी आपको नहीं सुन सकता।',
+      camera: 'जब तक आप दूसरा न चुनें, आपके साथी को आप नहीं दिखते।',
+      microphone: 'जब तक आप दूसरा न चुनें, आपके साथी को आप सुनाई नहीं देते।',
     } satisfies Record<Capturing, string>,
   },
   more: { open: 'और', label: 'और नियंत्रण' },
