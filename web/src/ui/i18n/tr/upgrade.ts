@@ -1,0 +1,52 @@
+/** Turkish: from text to voice to video, and showing a screen. */
+export const upgrade = {
+  upgrade: {
+    label: 'Nasıl konuşuyorsunuz',
+    ask: { voice: 'Ses iste', video: 'Video iste' },
+    heading: { voice: 'Sesli konuşalım mı?', video: 'Görüntülü konuşalım mı?' },
+    before: {
+      voice: 'Mikrofonun şimdi açılır, sonra karşındakine sorulur. Kabul etmedikçe hiçbir şey duymaz.',
+      video:
+        'Kameran ve mikrofonun şimdi açılır, sonra karşındakine sorulur. Kabul etmedikçe hiçbir şey görmez, duymaz.',
+      camera: 'Kameran şimdi açılır, sonra karşındakine sorulur. Kabul etmedikçe hiçbir şey görmez.',
+    },
+    forScreen: 'Ekranını göstermek için görüntülü sohbet gerekir.',
+    turnOn: { voice: 'Mikrofonu aç ve sor', video: 'Kamerayı aç ve sor' },
+    permission: 'Tarayıcın şimdi sana soruyor. Devam etmek için “İzin ver”i seç.',
+    asking: { voice: 'Karşındakine ses soruluyor…', video: 'Karşındakine video soruluyor…' },
+    onlyYou: 'Şimdilik bunu yalnızca sen görüyorsun.',
+    unheard: 'Karşındaki şimdilik hiçbir şey duymuyor.',
+    asked: { voice: 'Karşındaki sesli konuşmak istiyor', video: 'Karşındaki görüntülü konuşmak istiyor' },
+    ifAgreed: {
+      voice: 'Kabul edersen mikrofonun açılır.',
+      video: 'Kabul edersen kameran ve mikrofonun açılır.',
+      camera: 'Kabul edersen kameran açılır.',
+    },
+    startBlurred: 'Görüntün bulanık başlar.',
+    agree: 'Kabul et',
+    notNow: 'Şimdi değil',
+    cancel: 'Vazgeç',
+    changing: { voice: 'İkiniz de kabul ettiniz. Ses başlıyor…', video: 'İkiniz de kabul ettiniz. Video başlıyor…' },
+    declined: 'Karşındaki şimdi istemiyor. Yarım dakika sonra yeniden sorabilirsin.',
+    lapsed: 'Karşındaki artık istemiyor.',
+    close: 'Tamam',
+    became: { voice: 'Artık sesli konuşuyorsunuz.', video: 'Artık görüntülü konuşuyorsunuz.' },
+  },
+  screen: {
+    share: 'Ekranı paylaş',
+    sharing: 'Ekranını paylaşıyorsun',
+    stop: 'Paylaşımı durdur',
+    stopped: 'Artık ekranını paylaşmıyorsun.',
+    refused:
+      'Hiçbir şey paylaşılmıyor. Bir şey seçtiysen cihazın engelliyor olabilir: ayarlarında bu tarayıcıya ekran kaydı izni ver.',
+    failed: 'Ekran paylaşılamadı. Başka bir pencere dene veya tarayıcıyı yeniden başlat.',
+    partner: 'Karşındakinin ekranı',
+    hidden: 'Karşındaki ekran paylaşıyor. Sen bakmayı seçene dek bulanık ve sessiz',
+    show: 'Ekranı göster',
+    hide: 'Ekranı bulanıklaştır',
+    largeCamera: 'Kamerayı büyüt',
+    largeScreen: 'Ekranı büyüt',
+    partnerStarted: 'Karşındaki ekran paylaşıyor.',
+    partnerStopped: 'Karşındaki artık ekran paylaşmıyor.',
+  },
+};
