@@ -7,6 +7,7 @@ import { document as hi } from '../src/ui/i18n/hi/document.js';
 import { document as ja } from '../src/ui/i18n/ja/document.js';
 import { LANGUAGES, type ListedLanguage } from '../src/ui/i18n/languages.js';
 import { document as pt } from '../src/ui/i18n/pt/document.js';
+import { document as tr } from '../src/ui/i18n/tr/document.js';
 import type { Shape } from '../src/ui/i18n/texts.js';
 import { document as zh } from '../src/ui/i18n/zh/document.js';
 
@@ -19,7 +20,7 @@ export interface LanguageDocument {
   readonly words: DocumentWords;
 }
 
-const WORDS: Readonly<Record<string, DocumentWords>> = { en, es, pt, de, ar, hi, ja, zh, fr };
+const WORDS: Readonly<Record<string, DocumentWords>> = { en, es, pt, fr, de, tr, ar, hi, ja, zh };
 
 /** One document for each language of the page. */
 export const DOCUMENTS: readonly LanguageDocument[] = LANGUAGES.map((language) => {

@@ -9,6 +9,7 @@ const PAGE_TEXTS: Readonly<Record<string, () => Promise<{ readonly pages: PageTe
   pt: () => import('../ui/i18n/pt/pages/index.js'),
   fr: () => import('../ui/i18n/fr/pages/index.js'),
   de: () => import('../ui/i18n/de/pages/index.js'),
+  tr: () => import('../ui/i18n/tr/pages/index.js'),
   ar: () => import('../ui/i18n/ar/pages/index.js'),
   hi: () => import('../ui/i18n/hi/pages/index.js'),
   ja: () => import('../ui/i18n/ja/pages/index.js'),

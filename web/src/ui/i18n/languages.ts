@@ -32,6 +32,7 @@ export const LANGUAGES: readonly ListedLanguage[] = [
   { tag: 'pt', path: 'pt', direction: 'ltr', name: 'Português', load: () => import('./pt/index.js') },
   { tag: 'fr', path: 'fr', direction: 'ltr', name: 'Français', load: () => import('./fr/index.js') },
   { tag: 'de', path: 'de', direction: 'ltr', name: 'Deutsch', load: () => import('./de/index.js') },
+  { tag: 'tr', path: 'tr', direction: 'ltr', name: 'Türkçe', load: () => import('./tr/index.js') },
   { tag: 'ar', path: 'ar', direction: 'rtl', name: 'العربية', load: () => import('./ar/index.js') },
   { tag: 'hi', path: 'hi', direction: 'ltr', name: 'हिन्दी', load: () => import('./hi/index.js') },
   { tag: 'ja', path: 'ja', direction: 'ltr', name: '日本語', load: () => import('./ja/index.js') },
