@@ -70,7 +70,7 @@ export const after = {
         why: 'Vos propres clés vous sont revenues. Seul un service qui se comporte mal fait cela.',
       },
       E_COMMIT: {
-        what: 'Discussion arrêtée : les clés ont été échangées',
+        what: 'Discussion arrêtée : les clés ont été substituées',
         why: 'Les clés ne sont pas celles qui avaient été promises. Quelqu’un au milieu les a peut-être remplacées.',
       },
       E_SEAL: {

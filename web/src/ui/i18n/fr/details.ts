@@ -50,7 +50,7 @@ export const details = {
   },
   path: {
     name: 'Chemin',
-    value: { direct: 'Direct, sans relais', relay: 'Par un relais' },
+    value: { direct: 'En direct', relay: 'Par un relais' },
     over: (way: string, transport: string): string => `${way}, par ${transport}`,
     means:
       'Les paquets directs vont de vous à l’autre personne. Un relais les transmet et ne voit que des données chiffrées.',

@@ -9,7 +9,7 @@ export const files = {
     send: 'Envoyer',
     sendNamed: (name: string): string => `Envoyer ${name}`,
     cancelNamed: (name: string): string => `Annuler ${name}`,
-    cleaned: 'Redessinée ici : lieu, appareil et autres données cachées sont laissés de côté.',
+    cleaned: 'Redessinée ici : lieu, appareil et autres données cachées ne partent pas.',
     still: 'Elle était animée ; une image fixe est envoyée.',
     smaller: 'Réduite pour passer.',
     asItIs: 'Part tel quel, avec tout ce qui y est caché.',

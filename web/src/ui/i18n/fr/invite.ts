@@ -17,7 +17,7 @@ export const invite = {
     qr: 'Code QR du lien d’invitation',
     qrMore: 'Côte à côte ? Scannez ceci.',
     until: (time: string): string => `Valable jusqu’à ${time}, tant que cette page reste ouverte.`,
-    once: 'Sert à une discussion. Ensuite, il est usé.',
+    once: 'Sert à une discussion. Ensuite, il ne sert plus.',
     holder: 'Qui a le lien peut entrer : ne le publiez donc pas là où d’autres le voient.',
     joining: 'Connexion au service…',
     waiting: 'En attente de votre ami…',

@@ -9,7 +9,7 @@ export const lock = {
     headingVerified: 'Vérifiée : les clés ne sont qu’à vous deux',
     encrypted:
       'Cette discussion est chiffrée de bout en bout. Mais un service qui ment aurait pu se placer au milieu. Ce code montre s’il l’a fait : vous devez voir le même tous les deux.',
-    how: 'Dites les sept noms à voix haute, l’un après l’autre. Fiez-vous à la voix que vous connaissez de cette discussion, pas à des mots écrits.',
+    how: 'Dites les sept noms à voix haute, d’abord l’un de vous, puis l’autre. Fiez-vous à la voix que vous connaissez de cette discussion, pas à des mots écrits.',
     numbers: 'Ou comparez ces nombres :',
     match: 'Identiques',
     differ: 'Différents',
@@ -21,7 +21,7 @@ export const lock = {
       done: 'Vous vous êtes retrouvés par un lien dont le secret n’est passé par aucun serveur, et les clés de cette discussion ont été faites avec lui. Donc personne sans le lien n’est entre vous : aucun service et aucun réseau ne peut lire ni entendre cette discussion. L’appareil de l’autre personne peut toujours l’enregistrer.',
       limit: 'Cela prouve seulement que l’autre personne a le lien, pas qui elle est.',
       doubt:
-        'Si quelqu’un d’autre a pu voir le lien, comparez aussi ce code : dites les sept noms à voix haute, l’un après l’autre.',
+        'Si quelqu’un d’autre a pu voir le lien, comparez aussi ce code : dites les sept noms à voix haute, d’abord l’un de vous, puis l’autre.',
     },
     done: 'Vous avez dit tous les deux que le code est le même, donc personne entre vous n’a les clés : aucun service et aucun réseau ne peut lire ni entendre cette discussion. L’appareil de l’autre personne peut toujours l’enregistrer.',
     textOnly:

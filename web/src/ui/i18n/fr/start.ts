@@ -61,7 +61,7 @@ export const start = {
     placeholder: 'Ajoutez un centre d’intérêt',
     add: 'Ajouter ce centre d’intérêt',
     remove: (interest: string): string => `Retirer ${interest}`,
-    suggested: 'Suggestions proposées',
+    suggested: 'Quelques idées',
     suggestions: ['musique', 'cinéma', 'jeux', 'livres', 'voyages', 'cuisine', 'sport', 'sciences'],
     full: 'Vous en avez 8. Retirez-en un pour en ajouter un autre.',
   },

@@ -63,12 +63,12 @@ export const after = {
         why: 'A página da outra pessoa enviou o que nenhuma página honesta envia, ou foi alterado no caminho. Nada disso foi mostrado.',
       },
       E_REFLECT: {
-        what: 'A conversa foi parada: você se conectou consigo',
+        what: 'A conversa foi parada: a conexão levava a você',
         why: 'Suas próprias chaves voltaram para você. Só um serviço que age mal faz isso.',
       },
       E_COMMIT: {
-        what: 'A conversa foi parada: as chaves foram trocadas',
-        why: 'As chaves não são as que foram prometidas antes. Alguém no meio pode tê-las substituído.',
+        what: 'A conversa foi parada: as chaves foram substituídas',
+        why: 'As chaves não são as que foram prometidas antes. Alguém no meio pode ter posto outras no lugar.',
       },
       E_SEAL: {
         what: 'A conversa foi parada: um lacre não abriu',

@@ -9,7 +9,7 @@ export const lock = {
     headingVerified: 'Verificada: as chaves são só de vocês',
     encrypted:
       'Esta conversa tem criptografia de ponta a ponta. Mas um serviço que mente poderia ter se colocado no meio. Este código mostra se isso aconteceu: os dois precisam ver o mesmo.',
-    how: 'Digam os sete nomes em voz alta, um de cada vez. Confie na voz que você conhece desta conversa, não em palavras escritas.',
+    how: 'Digam os sete nomes em voz alta, primeiro um de vocês, depois o outro. Confie na voz que você conhece desta conversa, não em palavras escritas.',
     numbers: 'Ou comparem estes números:',
     match: 'São iguais',
     differ: 'São diferentes',
@@ -21,7 +21,7 @@ export const lock = {
       done: 'Vocês se encontraram por um link cujo segredo não passou por nenhum servidor, e as chaves desta conversa foram feitas com ele. Assim, ninguém sem o link está no meio: nenhum serviço e nenhuma rede consegue ler ou ouvir esta conversa. O dispositivo da outra pessoa ainda pode gravá-la.',
       limit: 'Isso prova apenas que a outra pessoa tem o link, não quem ela é.',
       doubt:
-        'Se mais alguém pode ter visto o link, comparem também este código: digam os sete nomes em voz alta, um de cada vez.',
+        'Se mais alguém pode ter visto o link, comparem também este código: digam os sete nomes em voz alta, primeiro um de vocês, depois o outro.',
     },
     done: 'Os dois disseram que o código é igual, portanto ninguém no meio tem as chaves: nenhum serviço e nenhuma rede consegue ler ou ouvir esta conversa. O dispositivo da outra pessoa ainda pode gravá-la.',
     textOnly:

@@ -7,7 +7,7 @@ export const privacy = {
   who: {
     heading: 'Qui est responsable',
     text: 'Qui exploite ce serveur est responsable des données qu’il traite.',
-    contact: 'Nous contacter',
+    contact: 'Contacter le responsable',
     noContact:
       'S’il n’y a rien derrière ce lien, aucun contact n’a été indiqué. Demandez alors là où vous avez trouvé l’adresse de ce service, ou cherchez à qui appartient son nom.',
     software:

@@ -146,7 +146,7 @@ export const protection = {
       },
       lying: {
         who: 'Un service qui ment',
-        what: 'S’il change, échange ou répète ce qu’il transmet, la discussion s’arrête. S’il se place au milieu de deux discussions, les codes diffèrent. Cela passe inaperçu quand personne ne les compare.',
+        what: 'S’il modifie, substitue ou répète ce qu’il transmet, la discussion s’arrête. S’il se place au milieu de deux discussions, les codes diffèrent. Cela passe inaperçu quand personne ne les compare.',
       },
       later: {
         who: 'Un voleur qui prend votre appareil plus tard',

@@ -144,7 +144,7 @@ export const protection = {
       },
       lying: {
         who: 'Um serviço que mente',
-        what: 'Se mudar, trocar ou repetir o que repassa, a conversa termina. Se ficar no meio de duas conversas, os códigos são diferentes. Passa despercebido quando ninguém os compara.',
+        what: 'Se alterar, substituir ou repetir o que repassa, a conversa termina. Se ficar no meio de duas conversas, os códigos são diferentes. Passa despercebido quando ninguém os compara.',
       },
       later: {
         who: 'Um ladrão que leva seu dispositivo depois',
