@@ -84,6 +84,16 @@ public final class Browsers implements AutoCloseable {
         return launch(cameras, ALLOW);
     }
 
+    /// A profile whose person lets no page run a script.
+    BrowserContext scriptlessProfile() {
+        return playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(executable()))
+                        .setArgs(FLAGS))
+                .newContext(new NewContextOptions().setJavaScriptEnabled(false).setLocale("en-US"));
+    }
+
     /// A profile that takes every `.test` name for loopback, and this origin for as safe as one that is. The caller
     /// closes it.
     BrowserContext trustingProfile(String origin) {
