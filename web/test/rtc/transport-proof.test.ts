@@ -36,9 +36,28 @@ describe('a transport', () => {
     expect(proveTransport(places, SEALED)).toEqual({ type: 'refuted' });
   });
 
-  it.each(['new', 'connecting', 'failed', 'closed'])('is unproven while either place says %s', (state) => {
+  it.each(['failed', 'closed'])('is unproven where either place says %s', (state) => {
     expect(proveTransport([[{ ...WHOLE, state }], [SHOWN]], SEALED)).toEqual({ type: 'unproven' });
     expect(proveTransport([[WHOLE], [{ ...SHOWN, state }]], SEALED)).toEqual({ type: 'unproven' });
+  });
+
+  describe.each(['new', 'connecting'])('of which a place says %s', (state) => {
+    it('is proven by the other place, which is ahead, where that shows the certificate', () => {
+      expect(proveTransport([[WHOLE], [{ ...BARE, state }]], SEALED)).toEqual({ type: 'proven' });
+      expect(proveTransport([[{ ...BARE, state }], [SHOWN]], SEALED)).toEqual({ type: 'proven' });
+    });
+
+    it('is unproven while the other does not show it, or not of every transport', () => {
+      expect(proveTransport([[BARE], [{ ...BARE, state }]], SEALED)).toEqual({ type: 'unproven' });
+      expect(proveTransport([[WHOLE, { ...WHOLE, state }], [{ ...BARE, state }]], SEALED)).toEqual({
+        type: 'unproven',
+      });
+      expect(proveTransport([[{ ...WHOLE, state }], []], SEALED)).toEqual({ type: 'unproven' });
+    });
+
+    it('is refuted where it shows another certificate all the same', () => {
+      expect(proveTransport([[WHOLE], [{ ...SHOWN, state, fingerprint: OTHER }]], SEALED)).toEqual({ type: 'refuted' });
+    });
   });
 
   it('is unproven where the browser tells of none', () => {
