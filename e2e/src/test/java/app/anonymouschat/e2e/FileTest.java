@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class FileTest {
     private static final int LARGEST = 25 * 1024 * 1024;
 
-    /// Less than half of the file: what the browser's SCTP takes in while the page is busy (5 MiB, its receive window in
-    /// Chromium), sealed and then opened; a piece of a mebibyte that is being gathered; what drawing a page leaves about.
+    /// Less than half of the file. The browser takes in up to 5 MiB while the page is busy (the receive window
+    /// of SCTP in Chromium); they are there sealed, then opened. To that comes what drawing a page leaves about.
     private static final long SOME_CHUNKS = 12L * 1024 * 1024;
 
     @RegisterExtension

@@ -20,6 +20,12 @@ record Instruments(Page page) {
                 alive.get("intervals").getAsInt());
     }
 
+    /// Connections that are alive and know anything of a partner, or of themselves: one that is made ready while a
+    /// partner is looked for does not.
+    int describedConnections() {
+        return numberOf("instruments.describedConnections()").intValue();
+    }
+
     int connectionsMade() {
         return numberOf("instruments.connectionsMade()").intValue();
     }

@@ -98,7 +98,7 @@ class LyingToFriendsTest {
         person.awaitScreen("looking");
         assertThat(new Witness(person).shown())
                 .doesNotContain("link live", "text", "safety code", "verification verified");
-        assertThat(person.instruments().alive().connections()).isZero();
+        assertThat(person.instruments().describedConnections()).isZero();
     }
 
     /// Alice makes a link by her own address; Bob opens it under another.

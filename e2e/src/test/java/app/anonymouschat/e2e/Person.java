@@ -196,6 +196,11 @@ public final class Person implements AutoCloseable {
         assertThat(page.locator("[data-screen]")).hasAttribute("data-screen", screen);
     }
 
+    /// Somebody was found, whatever has come of it since.
+    void awaitPartner() {
+        assertThat(page.locator("[data-screen=chat], [data-screen=after]")).hasCount(1);
+    }
+
     public void awaitChat() {
         awaitScreen("chat");
         assertThat(page.locator("[data-screen]")).hasAttribute("data-link", "live");

@@ -113,6 +113,12 @@
       intervals: intervals.size,
     }),
 
+    /** How many connections that are alive have a description, of either side. */
+    describedConnections: () =>
+      made.connections.filter(
+        (each) => each.signalingState !== 'closed' && (each.localDescription ?? each.remoteDescription) !== null,
+      ).length,
+
     /** The kinds of the listeners that are alive, to tell which was left. */
     listenerKinds: () => [...listeners.values()].sort(),
 
