@@ -1,4 +1,4 @@
-/// Time-limited credentials for the TURN relay.
+/// Time-limited credentials for the TURN relay, and a client that examines one.
 @NullMarked
 package app.anonymouschat.turn;
 

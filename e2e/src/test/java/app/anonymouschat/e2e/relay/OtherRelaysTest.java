@@ -3,6 +3,8 @@ package app.anonymouschat.e2e.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.anonymouschat.turn.SpecialPeers;
+import app.anonymouschat.turn.TurnClient;
 import app.anonymouschat.turn.TurnServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -24,8 +26,8 @@ class OtherRelaysTest {
         try (RelayProcess relay = RelayProcess.start("allow-loopback-peers", "allowed-peer-ip=127.0.0.1");
                 TurnClient one = relay.client();
                 TurnClient other = relay.tcpClient()) {
-            var ones = one.allocate().relayed();
-            var others = other.allocate().relayed();
+            var ones = one.allocate().relayed().orElseThrow();
+            var others = other.allocate().relayed().orElseThrow();
             assertThat(one.permit(LOOPBACK).isSuccess()).isTrue();
             assertThat(other.permit(LOOPBACK).isSuccess()).isTrue();
             one.sendTo(others, "hello");
@@ -43,10 +45,12 @@ class OtherRelaysTest {
         try (RelayProcess relay = RelayProcess.start("relay-ip=::1");
                 TurnClient client = relay.client()) {
             assertThat(client.allocateIpv6().isSuccess()).isTrue();
-            for (byte[] peer : Peers.specialIpv6()) {
-                assertThat(client.permit(peer).error()).as(Peers.name(peer)).isEqualTo(403);
+            for (byte[] peer : SpecialPeers.ipv6()) {
+                assertThat(client.permit(peer).error())
+                        .as(SpecialPeers.name(peer))
+                        .isEqualTo(403);
                 assertThat(client.bindChannel(peer).error())
-                        .as(Peers.name(peer))
+                        .as(SpecialPeers.name(peer))
                         .isEqualTo(403);
             }
             assertThat(client.permit(InetAddress.ofLiteral("2620:fe::fe").getAddress())

@@ -2,7 +2,10 @@ package app.anonymouschat.e2e.relay;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.anonymouschat.turn.RelayLine;
+import app.anonymouschat.turn.TurnClient;
 import app.anonymouschat.turn.TurnLender;
+import app.anonymouschat.turn.TurnMessage;
 import app.anonymouschat.turn.TurnServer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -152,18 +155,18 @@ final class RelayProcess implements AutoCloseable {
     }
 
     TurnClient client(TurnServer loan) throws IOException {
-        return new TurnClient(Line.udp(new InetSocketAddress(LOOPBACK, port)), loan);
+        return new TurnClient(RelayLine.udp(new InetSocketAddress(LOOPBACK, port)), loan);
     }
 
     /// A client over TCP, on the port for networks that let nothing else out.
     TurnClient tcpClient() throws IOException {
-        return new TurnClient(Line.over(new Socket(LOOPBACK, tlsPort)), loan(InstantSource.system()));
+        return new TurnClient(RelayLine.over(new Socket(LOOPBACK, tlsPort)), loan(InstantSource.system()));
     }
 
     /// A client over TLS, likewise.
     TurnClient tlsClient() throws IOException {
         Socket socket = certificate.trusting().createSocket(LOOPBACK, tlsPort);
-        return new TurnClient(Line.over(socket), loan(InstantSource.system()));
+        return new TurnClient(RelayLine.over(socket), loan(InstantSource.system()));
     }
 
     /// All that it printed.

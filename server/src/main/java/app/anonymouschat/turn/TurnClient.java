@@ -1,60 +1,71 @@
-package app.anonymouschat.e2e.relay;
+package app.anonymouschat.turn;
 
-import app.anonymouschat.turn.TurnServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
 
-/// A client of a relay that asks for whatever a test wants (RFC 8656), by long-term credentials (RFC 8489 §9.2).
-final class TurnClient implements AutoCloseable {
+/// A client of a relay that asks for whatever a doctor or a test wants (RFC 8656), by long-term credentials
+/// (RFC 8489 §9.2). For one thread. What does not answer in time is a [SocketTimeoutException].
+public final class TurnClient implements AutoCloseable {
+    /// The number of UDP, what browsers have relayed.
+    public static final byte UDP = 17;
+
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final byte UDP = 17;
+    private static final Duration WORDS_PATIENCE = Duration.ofSeconds(10);
     private static final int FIRST_CHANNEL = 0x4000;
 
-    private final Line line;
+    private final RelayLine line;
     private final TurnServer loan;
     private byte[] realm = {};
     private byte[] nonce = {};
     private int channels;
 
-    TurnClient(Line line, TurnServer loan) {
+    /// Takes the line over.
+    public TurnClient(RelayLine line, TurnServer loan) {
         this.line = line;
         this.loan = loan;
     }
 
     /// Asks for an allocation as browsers do.
-    TurnMessage allocate() throws IOException {
+    public TurnMessage allocate() throws IOException {
         return allocate(UDP);
     }
 
-    TurnMessage allocate(byte transport) throws IOException {
+    /// Asks for one over another protocol than UDP, by its number.
+    public TurnMessage allocate(byte transport) throws IOException {
         return ask(request(TurnMessage.ALLOCATE)
                 .with(TurnMessage.REQUESTED_TRANSPORT, transport, (byte) 0, (byte) 0, (byte) 0));
     }
 
     /// Asks for one whose address at the relay is of IPv6.
-    TurnMessage allocateIpv6() throws IOException {
+    public TurnMessage allocateIpv6() throws IOException {
         return ask(request(TurnMessage.ALLOCATE)
                 .with(TurnMessage.REQUESTED_TRANSPORT, UDP, (byte) 0, (byte) 0, (byte) 0)
                 .with(TurnMessage.REQUESTED_ADDRESS_FAMILY, (byte) 2, (byte) 0, (byte) 0, (byte) 0));
     }
 
-    TurnMessage refresh(int seconds) throws IOException {
+    /// Asks to keep the allocation for so long; 0 gives it back.
+    public TurnMessage refresh(int seconds) throws IOException {
         return ask(request(TurnMessage.REFRESH)
                 .with(
                         TurnMessage.LIFETIME,
                         ByteBuffer.allocate(4).putInt(seconds).array()));
     }
 
-    TurnMessage permit(byte... peer) throws IOException {
+    /// Asks for a permission for this peer, 4 or 16 bytes.
+    public TurnMessage permit(byte... peer) throws IOException {
         return ask(request(TurnMessage.CREATE_PERMISSION).withPeer(peer, 9));
     }
 
-    TurnMessage bindChannel(byte... peer) throws IOException {
+    /// Asks for a channel to this peer, 4 or 16 bytes.
+    public TurnMessage bindChannel(byte... peer) throws IOException {
         int channel = FIRST_CHANNEL + channels++;
         return ask(request(TurnMessage.CHANNEL_BIND)
                 .with(
@@ -64,29 +75,37 @@ final class TurnClient implements AutoCloseable {
     }
 
     /// Says this to a peer through the relay.
-    void sendTo(InetSocketAddress peer, String words) throws IOException {
+    public void sendTo(InetSocketAddress peer, String words) throws IOException {
         sendTo(peer.getAddress().getAddress(), peer.getPort(), words);
     }
 
-    void sendTo(byte[] peer, int port, String words) throws IOException {
+    /// Says this to a peer, 4 or 16 bytes, through the relay.
+    public void sendTo(byte[] peer, int port, String words) throws IOException {
         line.send(request(TurnMessage.SEND_INDICATION)
                 .withPeer(peer, port)
-                .with(TurnMessage.DATA, words.getBytes(StandardCharsets.UTF_8))
+                .with(TurnMessage.DATA, utf8(words))
                 .bytes());
     }
 
     /// The next words of a peer.
-    String hear() throws IOException {
-        TurnMessage heard = TurnMessage.read(line.hear());
+    public String hear() throws IOException {
+        TurnMessage heard = TurnMessage.read(line.hear(WORDS_PATIENCE));
         while (!heard.isData()) {
-            heard = TurnMessage.read(line.hear());
+            heard = TurnMessage.read(line.hear(WORDS_PATIENCE));
         }
-        return new String(heard.value(TurnMessage.DATA).orElseThrow(), StandardCharsets.UTF_8);
+        return new String(heard.value(TurnMessage.DATA).orElse(new byte[0]), StandardCharsets.UTF_8);
     }
 
-    /// A request without credentials.
-    TurnMessage askOpenly(int type) throws IOException {
-        return answerTo(request(type).with(TurnMessage.REQUESTED_TRANSPORT, UDP, (byte) 0, (byte) 0, (byte) 0), false);
+    /// A request of that type without credentials: [TurnMessage#ALLOCATE], or [TurnMessage#BINDING], which any server
+    /// of
+    /// STUN answers.
+    public TurnMessage askOpenly(int type) throws IOException {
+        TurnMessage request = request(type);
+        return answerTo(
+                type == TurnMessage.BINDING
+                        ? request
+                        : request.with(TurnMessage.REQUESTED_TRANSPORT, UDP, (byte) 0, (byte) 0, (byte) 0),
+                false);
     }
 
     /// Asks, and once more where the relay names its realm and nonce first.
@@ -99,12 +118,28 @@ final class TurnClient implements AutoCloseable {
     }
 
     private TurnMessage answerTo(TurnMessage request, boolean signed) throws IOException {
-        line.send(signed ? signed(request) : request.bytes());
-        TurnMessage heard = TurnMessage.read(line.hear());
-        while (!heard.answers(request)) {
-            heard = TurnMessage.read(line.hear());
+        byte[] bytes = signed ? signed(request) : request.bytes();
+        for (Duration patience : line.tries()) {
+            line.send(bytes);
+            Optional<TurnMessage> answer = await(request, patience);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
         }
-        return heard;
+        throw new SocketTimeoutException("no answer");
+    }
+
+    private Optional<TurnMessage> await(TurnMessage request, Duration patience) throws IOException {
+        long end = System.nanoTime() + patience.toNanos();
+        try {
+            TurnMessage heard = TurnMessage.read(line.hear(patience));
+            while (!heard.answers(request)) {
+                heard = TurnMessage.read(line.hear(Duration.ofNanos(end - System.nanoTime())));
+            }
+            return Optional.of(heard);
+        } catch (SocketTimeoutException silent) {
+            return Optional.empty();
+        }
     }
 
     private byte[] signed(TurnMessage request) {
