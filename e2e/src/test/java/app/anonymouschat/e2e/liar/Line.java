@@ -52,9 +52,7 @@ final class Line {
 
     private static void forEachWord(WordStream from, WordStream to, Retelling retelling) throws IOException {
         while (true) {
-            for (Word word : retelling.instead(from.read())) {
-                to.write(word);
-            }
+            to.write(retelling.instead(from.read()));
         }
     }
 

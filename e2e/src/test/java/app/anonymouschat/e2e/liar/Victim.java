@@ -3,6 +3,7 @@ package app.anonymouschat.e2e.liar;
 import app.anonymouschat.ac1.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class Victim {
     /// Says something to the page that nobody said.
     public void tell(Word word) {
         try {
-            page.write(word);
+            page.write(List.of(word));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

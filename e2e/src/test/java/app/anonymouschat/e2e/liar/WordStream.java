@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 
 /// One end of a WebSocket, after its handshake (RFC 6455 §5). Read by one thread, written by any.
 final class WordStream {
@@ -57,11 +58,17 @@ final class WordStream {
         }
     }
 
-    void write(Word word) throws IOException {
-        switch (word) {
-            case Word.Text(var json) -> write(TEXT, json.toString().getBytes(UTF_8));
-            case Word.Frame(Octets bytes) -> write(BINARY, bytes.bytes());
-            case Word.Control(int opcode, Octets payload) -> write(opcode, payload.bytes());
+    /// One after the other, with nothing of any other thread's between them.
+    void write(List<? extends Word> words) throws IOException {
+        synchronized (out) {
+            for (Word word : words) {
+                switch (word) {
+                    case Word.Text(var json) -> write(TEXT, json.toString().getBytes(UTF_8));
+                    case Word.Frame(Octets bytes) -> write(BINARY, bytes.bytes());
+                    case Word.Control(int opcode, Octets payload) -> write(opcode, payload.bytes());
+                }
+            }
+            out.flush();
         }
     }
 
@@ -96,9 +103,6 @@ final class WordStream {
         }
         bytes.write(new byte[masks ? Integer.BYTES : 0]);
         bytes.write(payload);
-        synchronized (out) {
-            frame.writeTo(out);
-            out.flush();
-        }
+        frame.writeTo(out);
     }
 }
