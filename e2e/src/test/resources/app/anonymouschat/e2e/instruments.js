@@ -190,13 +190,15 @@
       device.dispatchEvent(new Event('ended'));
     },
 
-    /** Pictures are sent no more, and nothing is said of it. */
+    /** Pictures are sent no more, and nothing is said of it. Whatever the page then sets by the state of its path changes none of it. */
     async sleep() {
+      const { setParameters } = RTCRtpSender.prototype;
+      RTCRtpSender.prototype.setParameters = function (parameters) {
+        if (this.track?.kind === 'video') for (const encoding of parameters.encodings) encoding.active = false;
+        return setParameters.call(this, parameters);
+      };
       for (const sender of connection().getSenders()) {
-        if (sender.track?.kind !== 'video') continue;
-        const parameters = sender.getParameters();
-        for (const encoding of parameters.encodings) encoding.active = false;
-        await sender.setParameters(parameters);
+        if (sender.track?.kind === 'video') await sender.setParameters(sender.getParameters());
       }
     },
 
