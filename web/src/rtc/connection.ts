@@ -4,7 +4,7 @@ import type { Candidate } from '../crypto/signals.js';
 import { batch } from './batch.js';
 import type { SetTimer } from './batch.js';
 import { admitCandidate } from './candidates.js';
-import { transportDetails } from './details.js';
+import { ownCertificate, transportDetails } from './details.js';
 import type { CertificateDetails, PeerDetails } from './details.js';
 import { transportsOf, viewsOf } from './dtls-transports.js';
 import type { Frames } from './frames.js';
@@ -13,13 +13,16 @@ import type { MediaKind } from './media-kind.js';
 import { MediaLines } from './media-lines.js';
 import { countersOf } from './path-counters.js';
 import type { PathCounters } from './path-counters.js';
+import { PathLife } from './path-life.js';
 import type { Level } from './path-verdict.js';
 import type { Peer, PeerListener, PeerOptions, Renegotiation } from './peer.js';
+import type { PreparedConnection } from './prepared-connection.js';
 import { ProofWatch } from './proof-watch.js';
 import type { Sight } from './proof-watch.js';
 import { BrowserRenegotiation } from './renegotiation.js';
 import { Room } from './room.js';
 import { restrictDescription } from './sdp.js';
+import { signsIn } from './signs-of-life.js';
 import { routeOf, transportViews } from './stats.js';
 import type { Report } from './stats.js';
 import { proveTransport } from './transport-proof.js';
@@ -32,30 +35,7 @@ const BATCH_SIZE = 16;
 /** Without the partner's description there is nothing to prove it by. */
 const UNPROVEN: TransportProof = { type: 'unproven' };
 
-const CERTIFICATE: EcKeyGenParams = { name: 'ECDSA', namedCurve: 'P-256' };
-
-/** A peer connection with a certificate of its own, valid for one chat only. */
-export interface PreparedConnection {
-  readonly connection: RTCPeerConnection;
-  readonly configuration: RTCConfiguration & { readonly certificates: readonly [RTCCertificate] };
-}
-
-/** Makes one. It knows no server and gathers nothing; were it to, then through a relay that it has not. */
-export async function prepareConnection(): Promise<PreparedConnection> {
-  const certificate = await RTCPeerConnection.generateCertificate(CERTIFICATE);
-  const configuration = {
-    certificates: [certificate],
-    bundlePolicy: 'max-bundle',
-    rtcpMuxPolicy: 'require',
-    iceTransportPolicy: 'relay',
-  } satisfies RTCConfiguration;
-  return {
-    connection: new RTCPeerConnection(configuration),
-    configuration: { ...configuration, certificates: [certificate] },
-  };
-}
-
-/** Takes it for one chat, from where the servers are known. */
+/** Takes a prepared connection for one chat, from where the servers are known. */
 export function openPeer(
   { connection, configuration }: PreparedConnection,
   options: PeerOptions,
@@ -82,6 +62,7 @@ class Connection implements Peer {
   readonly #options: PeerOptions;
   readonly #lines: MediaLines;
   readonly #room: Room;
+  readonly #setTimer: SetTimer;
   readonly #batch;
   readonly #gathering = new Gathering<RTCIceCandidate>((candidate) => {
     this.#found(candidate);
@@ -95,6 +76,8 @@ class Connection implements Peer {
   #hello: Hello | null = null;
   /** What came on the data channel before the certificate was checked; null from then on. */
   #held: Bytes[] | null = [];
+  /** Of the proven path. */
+  #life: PathLife | null = null;
 
   constructor(
     connection: RTCPeerConnection,
@@ -108,6 +91,7 @@ class Connection implements Peer {
     this.#own = ownCertificate(certificate);
     this.#options = options;
     this.#lines = new MediaLines(connection, frames);
+    this.#setTimer = setTimer;
     this.#listener = listener;
     this.#batch = batch<Candidate>(BATCH_MS, BATCH_SIZE, setTimer, (found) => this.#listener?.candidates(found));
     this.#proof = new ProofWatch(() => this.#see(), setTimer, {
@@ -197,6 +181,7 @@ class Connection implements Peer {
     this.#held = null;
     this.#batch.close();
     this.#proof.close();
+    this.#life?.close();
     this.#room.close();
     const connection = this.#connection;
     connection.onicecandidate = null;
@@ -257,9 +242,7 @@ class Connection implements Peer {
     const state = this.#connection.connectionState;
     if (this.#held !== null) {
       if (state === 'connected' || state === 'failed') void this.#proof.look();
-    } else if (state === 'disconnected') this.#listener?.path('silent');
-    else if (state === 'connected') this.#listener?.path('back');
-    else if (state === 'failed' || state === 'closed') this.#listener?.path('gone');
+    } else this.#life?.hear(state);
   }
 
   async #see(): Promise<Seen> {
@@ -280,15 +263,14 @@ class Connection implements Peer {
     const held = this.#held ?? [];
     this.#held = null;
     this.#proven = Date.now();
+    this.#life = new PathLife({
+      read: async () => signsIn(await this.#connection.getStats()),
+      setTimer: this.#setTimer,
+      changed: (change) => this.#listener?.path(change),
+    });
     this.#listener?.connected(routeOf(report) ?? { route: 'direct', transport: 'udp' });
     for (const bytes of held) this.#listener?.message(bytes);
   }
-}
-
-/** Made now. null where the browser does not show it. */
-function ownCertificate(certificate: RTCCertificate): CertificateDetails | null {
-  const sha256 = certificate.getFingerprints().find(({ algorithm }) => algorithm?.toLowerCase() === 'sha-256');
-  return sha256?.value === undefined ? null : { fingerprint: sha256.value.toUpperCase(), since: Date.now() };
 }
 
 /** A candidate that the browser cannot use is as good as none: another may do. */

@@ -44,3 +44,9 @@ export function transportDetails(report: Report): TransportDetails {
     route: routeOf(report),
   };
 }
+
+/** One that was made now; null where the browser does not show it. */
+export function ownCertificate(certificate: RTCCertificate): CertificateDetails | null {
+  const sha256 = certificate.getFingerprints().find(({ algorithm }) => algorithm?.toLowerCase() === 'sha-256');
+  return sha256?.value === undefined ? null : { fingerprint: sha256.value.toUpperCase(), since: Date.now() };
+}

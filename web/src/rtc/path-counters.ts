@@ -1,6 +1,6 @@
 /** What `getStats` counts of how a path carries (W3C webrtc-stats): pure functions over its report. */
 
-import { ofType, text } from './stats.js';
+import { number, ofType, selectedPair } from './stats.js';
 import type { Report, Stat } from './stats.js';
 
 /** Counted since the connection began. null stands for what this browser does not tell. */
@@ -66,12 +66,6 @@ function share(lost: number, all: number): number | null {
   return all < ENOUGH_PACKETS ? null : Math.min(1, lost / all);
 }
 
-function selectedPair(report: Report): Stat | undefined {
-  const [transport] = ofType(report, 'transport');
-  const isUsed = (pair: Stat): boolean => pair['nominated'] === true && pair['state'] === 'succeeded';
-  return report.get(text(transport?.['selectedCandidatePairId'])) ?? ofType(report, 'candidate-pair').find(isUsed);
-}
-
 /** Those that arrived, or, where the browser does not tell, those that were decoded. */
 function withPictures(stat: Stat): Stat {
   return { pictures: stat['framesReceived'] ?? stat['framesDecoded'] };
@@ -79,10 +73,6 @@ function withPictures(stat: Stat): Stat {
 
 function sum(stats: readonly Stat[], member: string): number {
   return stats.reduce((total, stat) => total + (number(stat[member]) ?? 0), 0);
-}
-
-function number(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
 function milliseconds(seconds: unknown): number | null {

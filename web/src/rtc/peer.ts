@@ -18,7 +18,7 @@ export interface PeerListener {
   failed(code: 'E_FPR' | 'E_TIMEOUT'): void;
   /** A message of the data channel; only after `connected`. */
   message(bytes: Bytes): void;
-  /** After `connected`: the partner closed it, or the path is silent, back, or gone. */
+  /** After `connected`: the partner closed it, or the path is silent (nothing comes that should), back, or gone. */
   path(change: 'closed' | 'silent' | 'back' | 'gone'): void;
 }
 

@@ -1,8 +1,9 @@
 import type { SetTimer } from './batch.js';
-import { openPeer, prepareConnection } from './connection.js';
+import { openPeer } from './connection.js';
 import { openFrames } from './frames.js';
 import type { FrameWorker } from './frames.js';
 import type { Preparation } from './preparation.js';
+import { prepareConnection } from './prepared-connection.js';
 
 /** Starts with a worker that was just started, and a fresh certificate. Nothing of it reaches any network yet. */
 export function prepareCall(worker: FrameWorker, setTimer: SetTimer): Preparation {

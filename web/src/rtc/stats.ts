@@ -24,8 +24,7 @@ export function transportViews(report: Report): readonly TransportView[] {
 
 /** By the candidate pair in use; null while there is none. */
 export function routeOf(report: Report): Route | null {
-  const [transport] = ofType(report, 'transport');
-  const pair = report.get(text(transport?.['selectedCandidatePairId'])) ?? nominatedPair(report);
+  const pair = selectedPair(report);
   const local = report.get(text(pair?.['localCandidateId']));
   const remote = report.get(text(pair?.['remoteCandidateId']));
   if (local === undefined || remote === undefined) return null;
@@ -41,8 +40,11 @@ function remoteFingerprint(report: Report, transport: Stat): string | null {
   return isSha256 ? text(certificate['fingerprint']).toUpperCase() : '';
 }
 
-function nominatedPair(report: Report): Stat | undefined {
-  return ofType(report, 'candidate-pair').find((pair) => pair['nominated'] === true && pair['state'] === 'succeeded');
+/** The candidate pair in use, if there is one. */
+export function selectedPair(report: Report): Stat | undefined {
+  const [transport] = ofType(report, 'transport');
+  const isUsed = (pair: Stat): boolean => pair['nominated'] === true && pair['state'] === 'succeeded';
+  return report.get(text(transport?.['selectedCandidatePairId'])) ?? ofType(report, 'candidate-pair').find(isUsed);
 }
 
 /** The entries of one type. */
@@ -53,4 +55,9 @@ export function ofType(report: Report, type: string): Stat[] {
 /** A string, or an empty one for anything else. */
 export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** A finite number, or null for anything else. */
+export function number(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }

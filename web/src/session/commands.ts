@@ -41,8 +41,7 @@ export type Command =
   | { readonly type: 'clear-timer'; readonly name: TimerName }
   | { readonly type: 'report'; readonly token: string; readonly reason: ReportReason };
 
-export type TimerName =
-  'retry' | 'deadline' | 'let-go' | 'path' | 'give-up' | 'typing' | 'upgrade' | 'screen' | 'device';
+export type TimerName = 'retry' | 'deadline' | 'let-go' | 'give-up' | 'typing' | 'upgrade' | 'screen' | 'device';
 
 /** What is said to the partner over the ratchet (PROTOCOL.md §4). */
 export type Utterance =

@@ -77,7 +77,7 @@ export function leaving(session: Session): Turn {
     { ...session, encounter: session.encounter + 1 },
     [
       { type: 'leave' },
-      ...(['retry', 'deadline', 'let-go', 'path', 'give-up', 'typing', 'upgrade', 'screen'] as const).map(
+      ...(['retry', 'deadline', 'let-go', 'give-up', 'typing', 'upgrade', 'screen'] as const).map(
         (name) => ({ type: 'clear-timer', name }) as const,
       ),
     ],

@@ -11,8 +11,7 @@ import { goingOn, interrupted } from './reduce-upgrade.js';
 import { UNMEASURED } from './unmeasured.js';
 import type { Chat, Message, Path, Resuming, ResumingStep } from './state.js';
 
-/** PROTOCOL.md §3.4: so long may a path be silent, and so long is another one looked for. */
-const SILENCE_MS = 3_000;
+/** PROTOCOL.md §3.4: so long is another path looked for. */
 const GIVE_UP_MS = 30_000;
 
 /** A server that says nothing in this time is not reached; the next attempt may take another way. */
@@ -30,26 +29,21 @@ export function reducePath(session: Session, change: PathChange, now: number): T
   if (chat.link.type === 'resuming') return oldPath(session, chat.link, change);
   switch (change) {
     case 'silent':
-      return [session, [{ type: 'set-timer', name: 'path', ms: SILENCE_MS }]];
-    case 'back':
-      return [session, [{ type: 'clear-timer', name: 'path' }]];
     case 'gone':
-      return reduceSilence(session, now);
+      return seekAnother(session, chat, now);
+    case 'back':
+      return stay(session);
     case 'closed':
       return ending(session, { type: 'partner-left' });
   }
 }
 
 /** The path is taken for dead: from here on nothing is sent until there is another, or this one is back. */
-export function reduceSilence(session: Session, now: number): Turn {
-  const chat = chatOf(session);
-  if (chat === null || !isConnected(chat) || chat.link.type === 'resuming') return stay(session);
+function seekAnother(session: Session, chat: Chat, now: number): Turn {
   const old: Path | null = chat.link.type === 'live' ? chat.link.path : null;
   const link: Resuming = { type: 'resuming', since: now, old, isBack: false, losses: 0, step: { type: 'pausing' } };
   const [sought, commands] = seek(withChat(session, { link, partnerTyping: false }));
-  const cleared = (['path', 'let-go', 'typing', 'upgrade'] as const).map(
-    (name) => ({ type: 'clear-timer', name }) as const,
-  );
+  const cleared = (['let-go', 'typing', 'upgrade'] as const).map((name) => ({ type: 'clear-timer', name }) as const);
   return [sought, [...cleared, { type: 'pause' }, { type: 'set-timer', name: 'give-up', ms: GIVE_UP_MS }, ...commands]];
 }
 
@@ -200,5 +194,5 @@ function withoutReceipts({ messages }: Chat): readonly Message[] {
 }
 
 function clearTimers(): readonly Command[] {
-  return (['retry', 'deadline', 'give-up', 'path'] as const).map((name) => ({ type: 'clear-timer', name }) as const);
+  return (['retry', 'deadline', 'give-up'] as const).map((name) => ({ type: 'clear-timer', name }) as const);
 }

@@ -5,7 +5,7 @@ import { isConnected, reduceChat } from './reduce-chat.js';
 import { captureFailed, devicesListed, reduceDevice, withoutNotice } from './reduce-devices.js';
 import { reducePerson } from './reduce-person.js';
 import { reduceScreen, reduceScreenTimer } from './reduce-screen.js';
-import { reducePath, reduceResuming, reduceResumingTimer, reduceSilence } from './reduce-resume.js';
+import { reducePath, reduceResuming, reduceResumingTimer } from './reduce-resume.js';
 import { reduceUpgrade, reduceUpgradeCapture, reduceUpgradeTimer } from './reduce-upgrade.js';
 import { invitationMade, linkOpened, tooLate } from './reduce-invite.js';
 import { look } from './look.js';
@@ -85,8 +85,6 @@ function reduceTimer(session: Session, name: TimerName, now: number): Turn {
       return isLive ? stay(session) : tooLate(session, now);
     case 'let-go':
       return isConnected(chat) ? [session, [{ type: 'let-go' }]] : stay(session);
-    case 'path':
-      return reduceSilence(session, now);
     case 'give-up':
       return stay(session);
     case 'typing':

@@ -188,7 +188,6 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
     'timer retry': { type: 'timer', name: 'retry' },
     'timer deadline': { type: 'timer', name: 'deadline' },
     'timer let-go': { type: 'timer', name: 'let-go' },
-    'timer path': { type: 'timer', name: 'path' },
     'timer give-up': { type: 'timer', name: 'give-up' },
     'timer typing': { type: 'timer', name: 'typing' },
     'timer upgrade': { type: 'timer', name: 'upgrade' },

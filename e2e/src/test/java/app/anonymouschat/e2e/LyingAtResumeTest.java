@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// When the path of a chat dies and its two come back to the server, nobody but they get into the chat (PROTOCOL.md
 /// §3.4): it goes on between them, or it ends.
 class LyingAtResumeTest {
-    /// Chromium says only after some seconds of silence that it is disconnected, and the page waits three more.
+    /// The page misses what should come after two seconds and more.
     private static final Duration NOTICED = Duration.ofSeconds(20);
 
     private static final Duration GIVING_UP = Duration.ofSeconds(30);

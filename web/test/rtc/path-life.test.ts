@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { PathLife } from '../../src/rtc/path-life.js';
+import type { Signs } from '../../src/rtc/signs-of-life.js';
+import { ManualClock } from '../session/manual-clock.js';
+
+/** A path that carries sound until it is cut, once a second a check that then has no answer. */
+function watched() {
+  const clock = new ManualClock();
+  const told: string[] = [];
+  const path = { isCut: false, readings: 0 };
+  let signs: Signs = { heard: 0, pair: 'one', checks: 0, media: 0 };
+  const life = new PathLife({
+    read: () => {
+      path.readings += 1;
+      const { heard, media, checks } = signs;
+      signs = path.isCut ? { ...signs, checks: (checks ?? 0) + 1 } : { ...signs, heard: heard + 50, media: media + 50 };
+      return Promise.resolve(signs);
+    },
+    setTimer: clock.setTimer,
+    changed: (change) => told.push(change),
+  });
+  /** Time goes on, as long as the readings go on with it. */
+  const pass = async (ms: number): Promise<void> => {
+    for (let passed = 0; passed < ms; passed += 250) {
+      await Promise.resolve();
+      clock.advance(250);
+    }
+    await Promise.resolve();
+  };
+  return { clock, told, path, life, pass };
+}
+
+it('tells once that its path is silent, and once that it is back', async () => {
+  const { told, path, pass } = watched();
+  await pass(5_000);
+  expect(told).toEqual([]);
+  path.isCut = true;
+  await pass(1_750);
+  expect(told).toEqual([]);
+  await pass(5_000);
+  expect(told).toEqual(['silent']);
+  path.isCut = false;
+  await pass(5_000);
+  expect(told).toEqual(['silent', 'back']);
+});
+
+it('takes the word of the browser too, without repeating it', async () => {
+  const { told, path, life, pass } = watched();
+  path.isCut = true;
+  await pass(1_000);
+  life.hear('disconnected');
+  await pass(5_000);
+  life.hear('disconnected');
+  life.hear('connected');
+  life.hear('connected');
+  expect(told).toEqual(['silent', 'back']);
+  life.hear('failed');
+  expect(told.at(-1)).toBe('gone');
+});
+
+it('reads and tells nothing once it is closed', async () => {
+  const { clock, told, path, life, pass } = watched();
+  await pass(1_000);
+  life.close();
+  const { readings } = path;
+  path.isCut = true;
+  await pass(9_000);
+  expect([path.readings, told, clock.pending]).toEqual([readings, [], 0]);
+});
+
+it('is over where its connection tells nothing any more', async () => {
+  const clock = new ManualClock();
+  const told: string[] = [];
+  const read = (): Promise<Signs> => Promise.reject(new Error('closed'));
+  new PathLife({ read, setTimer: clock.setTimer, changed: (change) => told.push(change) });
+  await Promise.resolve();
+  expect([told, clock.pending]).toEqual([[], 0]);
+});

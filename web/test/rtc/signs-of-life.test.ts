@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { born, lived, nextReading, signsIn } from '../../src/rtc/signs-of-life.js';
+import type { Life, Signs } from '../../src/rtc/signs-of-life.js';
+import type { Stat } from '../../src/rtc/stats.js';
+
+/** What came since the reading before. */
+interface Step {
+  readonly heard?: number;
+  readonly checks?: number;
+  readonly media?: number;
+  /** The pair of candidates that is in use from then on. */
+  readonly pair?: string;
+}
+
+const SOUND: Step = { heard: 50, media: 50 };
+const NOTHING: Step = {};
+const UNANSWERED: Step = { checks: 1 };
+
+/** Readings at the times that they ask for themselves; gives what it came to, and how long it took. */
+function living(steps: readonly Step[], counts: 'checks' | 'no checks' = 'checks'): { life: Life; ms: number } {
+  let signs: Signs = { heard: 0, pair: 'one', checks: counts === 'checks' ? 0 : null, media: 0 };
+  let life = born(signs);
+  let ms = 0;
+  for (const { heard = 0, checks = 0, media = 0, pair = signs.pair } of steps) {
+    const after = nextReading(life);
+    ms += after;
+    signs = {
+      heard: signs.heard + heard,
+      pair,
+      checks: signs.checks === null ? null : signs.checks + checks,
+      media: signs.media + media,
+    };
+    life = lived(life, signs, after);
+  }
+  return { life, ms };
+}
+
+function times(count: number, step: Step): readonly Step[] {
+  return Array.from({ length: count }, () => step);
+}
+
+describe('a path', () => {
+  it('is silent two seconds after the last sound, one check being unanswered', () => {
+    const call = times(5, SOUND);
+    expect(living([...call, UNANSWERED, ...times(3, NOTHING)]).life.isSilent).toBe(false);
+    const { life, ms } = living([...call, UNANSWERED, ...times(4, NOTHING)]);
+    expect(life.isSilent).toBe(true);
+    expect(ms).toBe(5_000 + 1_000 + 4 * 250);
+  });
+
+  it('is not silent because sound ends, while checks are answered', () => {
+    const ended = [...times(5, SOUND), ...times(20, NOTHING)];
+    expect(living(ended).life.isSilent).toBe(false);
+    const answered: Step = { heard: 1, checks: 1 };
+    expect(living([...ended, answered, NOTHING, answered, NOTHING, NOTHING, answered]).life.isSilent).toBe(false);
+  });
+
+  it('that carries only text is silent when three checks in a row have no answer', () => {
+    expect(living([...times(3, NOTHING), UNANSWERED, ...times(3, NOTHING), UNANSWERED]).life.isSilent).toBe(false);
+    expect(living([...times(3, UNANSWERED)]).life.isSilent).toBe(false);
+    expect(living([...times(2, NOTHING), ...times(3, UNANSWERED)]).life.isSilent).toBe(true);
+  });
+
+  it('is judged by its sound alone where checks are not counted', () => {
+    const heard = times(5, SOUND);
+    expect(living([...heard, ...times(4, NOTHING)], 'no checks').life.isSilent).toBe(false);
+    expect(living([...heard, ...times(5, NOTHING)], 'no checks').life.isSilent).toBe(true);
+    expect(living([...times(2, SOUND), ...times(60, NOTHING)], 'no checks').life.isSilent).toBe(false);
+    expect(living([...times(9, { heard: 3, media: 3 }), ...times(60, NOTHING)], 'no checks').life.isSilent).toBe(false);
+  });
+
+  it('is heard again with the first that comes', () => {
+    const silent = [...times(5, SOUND), UNANSWERED, ...times(4, NOTHING)];
+    expect(living([...silent, NOTHING]).life.isSilent).toBe(true);
+    expect(living([...silent, { heard: 1 }]).life.isSilent).toBe(false);
+  });
+
+  it('is not heard because the browser tries another pair of candidates', () => {
+    const other: Step = { pair: 'other', heard: -200 };
+    const tried = [...times(5, SOUND), UNANSWERED, NOTHING, other];
+    expect(living([...tried, ...times(9, NOTHING)]).life.isSilent).toBe(false);
+    expect(living([...tried, ...times(2, NOTHING), UNANSWERED]).life.isSilent).toBe(true);
+    expect(living([...tried, SOUND, ...times(2, NOTHING), UNANSWERED]).life.isSilent).toBe(false);
+  });
+
+  it('is looked at more often while something is missing, and only then', () => {
+    expect(nextReading(living(times(5, SOUND)).life)).toBe(1_000);
+    expect(nextReading(living([...times(5, SOUND), NOTHING]).life)).toBe(250);
+    expect(nextReading(living(times(2, NOTHING)).life)).toBe(1_000);
+    expect(nextReading(living([NOTHING, UNANSWERED]).life)).toBe(250);
+  });
+});
+
+describe('the signs in a report', () => {
+  const report = (...stats: readonly Stat[]) => new Map(stats.map((stat, at) => [String(at), stat]));
+  const used: Stat = { type: 'candidate-pair', nominated: true, state: 'succeeded' };
+
+  it('are those of all pairs and all media, and the checks of the pair in use', () => {
+    const pair = { ...used, id: 'p', packetsReceived: 5, bytesReceived: 500, responsesReceived: 2, requestsSent: 3 };
+    const other = { type: 'candidate-pair', id: 'q', responsesReceived: 1, requestsSent: 9 };
+    const media = { type: 'inbound-rtp', packetsReceived: 4 };
+    expect(signsIn(report(other, pair, media, media))).toEqual({ heard: 508, pair: 'p', checks: 3, media: 8 });
+  });
+
+  it('are none where nothing is told', () => {
+    expect(signsIn(report(used))).toEqual({ heard: 0, pair: '', checks: null, media: 0 });
+    expect(signsIn(report())).toEqual({ heard: 0, pair: '', checks: null, media: 0 });
+  });
+});
