@@ -18,6 +18,8 @@ export class PathLife {
   readonly #ends: PathLifeEnds;
   #life: Life | null = null;
   #isSilent = false;
+  /** The browser says so, which counts more than what may still come in one direction. */
+  #isDisconnected = false;
   #cancel: () => void = () => undefined;
   #isClosed = false;
 
@@ -28,6 +30,7 @@ export class PathLife {
 
   /** The state of the connection, as `RTCPeerConnection.connectionState`, has changed. */
   hear(state: string): void {
+    this.#isDisconnected = state === 'disconnected';
     if (state === 'disconnected') this.#tell(true);
     else if (state === 'connected') this.#tell(false);
     else if (state === 'failed' || state === 'closed') this.#ends.changed('gone');
@@ -54,7 +57,7 @@ export class PathLife {
     const life = this.#life === null ? born(signs) : lived(this.#life, signs, ms);
     this.#life = life;
     if (life.isSilent) this.#tell(true);
-    else if (life.quietMs === 0) this.#tell(false);
+    else if (life.quietMs === 0 && !this.#isDisconnected) this.#tell(false);
     const next = nextReading(life);
     this.#cancel = this.#ends.setTimer(next, () => {
       this.#read(next);

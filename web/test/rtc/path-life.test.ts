@@ -58,6 +58,16 @@ it('takes the word of the browser too, without repeating it', async () => {
   expect(told.at(-1)).toBe('gone');
 });
 
+it('is not back while the browser calls it disconnected, whatever still comes', async () => {
+  const { told, life, pass } = watched();
+  await pass(3_000);
+  life.hear('disconnected');
+  await pass(5_000);
+  expect(told).toEqual(['silent']);
+  life.hear('connected');
+  expect(told).toEqual(['silent', 'back']);
+});
+
 it('reads and tells nothing once it is closed', async () => {
   const { clock, told, path, life, pass } = watched();
   await pass(1_000);
