@@ -15,6 +15,7 @@ public final class Main {
     static CommandLine commands() {
         return new CommandLine(new RootCommand())
                 .addSubcommand(RunCommand.commandLine())
-                .addSubcommand(new ConfigCommand());
+                .addSubcommand(new ConfigCommand())
+                .addSubcommand(new DoctorCommand());
     }
 }

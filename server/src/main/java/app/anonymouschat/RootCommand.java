@@ -20,7 +20,7 @@ final class RootCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say which command: run or config.");
+        throw new ParameterException(spec.commandLine(), "Say which command: run, config or doctor.");
     }
 
     /// The version that the build wrote into the jar.

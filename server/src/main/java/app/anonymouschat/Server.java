@@ -106,6 +106,8 @@ public final class Server implements AutoCloseable {
         metrics.measure(
                 Level.HEAP_BYTES,
                 () -> Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        metrics.measure(Level.CONNECTIONS_MOST, config.limits()::connections);
+        OpenFiles.measureIn(metrics);
         if (config.listening().health() instanceof Config.Health.On(int port)) {
             log.say(Line.HEALTH_LISTENING, gateway.tellHealth(port, metrics::scrape));
         }

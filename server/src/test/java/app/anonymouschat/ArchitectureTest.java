@@ -43,6 +43,7 @@ class ArchitectureTest {
         "config, ''",
         "session, protocol matching turn guard telemetry",
         "gateway, session protocol stun telemetry",
+        "doctor, gateway protocol guard turn",
     })
     void everyPackageUsesOnlyWhatItMay(String name, String uses) {
         String[] allowed = (name + " " + uses).strip().split(" ", -1);

@@ -16,13 +16,14 @@ import java.util.regex.Pattern;
 
 /// A whole server in this process, on free ports of loopback, with a small page. Settings come as `name=value`; STUN is
 /// off where it is not set, and `stun-port=free` takes a free port.
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
     private static final Pattern HEALTH_PORT = Pattern.compile("on port (\\d+) of 127");
 
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final Server server;
 
-    TestServer(String... settings) throws IOException {
+    /// Starts it.
+    public TestServer(String... settings) throws IOException {
         Map<String, String> flags = new HashMap<>(Map.of("port", "0", "addresses", "127.0.0.1", "stun-port", "off"));
         for (String setting : settings) {
             int equals = setting.indexOf('=');
@@ -61,7 +62,8 @@ final class TestServer implements AutoCloseable {
         return server;
     }
 
-    int port() {
+    /// The port of the page.
+    public int port() {
         return server.port();
     }
 

@@ -2,9 +2,11 @@ package app.anonymouschat.gateway;
 
 import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaders;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The headers that every answer carries, whatever it says: what the page may do, and that nobody else may use it.
-final class SecurityHeaders {
+public final class SecurityHeaders {
     private static final String CONTENT = String.join(
             "; ",
             "default-src 'none'",
@@ -68,6 +70,13 @@ final class SecurityHeaders {
     private static final String TWO_YEARS = "max-age=63072000";
 
     private SecurityHeaders() {}
+
+    /// All of them by name, in lower case; `secure` is whether the browser came by HTTPS.
+    public static Map<String, String> all(boolean secure) {
+        HttpHeaders headers = new DefaultHttpHeaders();
+        add(headers, secure);
+        return headers.entries().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     /// Adds them; `secure` is whether the browser came by HTTPS.
     static void add(HttpHeaders headers, boolean secure) {

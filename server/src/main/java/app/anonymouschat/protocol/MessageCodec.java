@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -41,6 +42,15 @@ public final class MessageCodec {
             return new Decoded.Message(MessageReader.read(Fields.read(json)));
         } catch (CharacterCodingException | JacksonException | OutOfBounds outOfBounds) {
             return new Decoded.Malformed();
+        }
+    }
+
+    /// Reads a text frame of a server, as its clients do; nothing where it is none. Never throws on any input.
+    public Optional<ServerMessage> understand(byte[] utf8) {
+        try (JsonParser json = parser(ByteBuffer.wrap(utf8))) {
+            return Optional.of(ServerMessageReader.read(Tree.read(json)));
+        } catch (CharacterCodingException | JacksonException | OutOfBounds | ArithmeticException outOfBounds) {
+            return Optional.empty();
         }
     }
 

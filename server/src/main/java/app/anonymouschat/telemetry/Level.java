@@ -4,5 +4,8 @@ package app.anonymouschat.telemetry;
 public enum Level {
     SOCKETS_OPEN,
     STUN_ADDRESSES,
-    HEAP_BYTES
+    HEAP_BYTES,
+    CONNECTIONS_MOST,
+    FILES_OPEN,
+    FILES_MOST
 }
