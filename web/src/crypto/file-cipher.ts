@@ -1,6 +1,6 @@
 /** Seals and opens the chunks of a file (PROTOCOL.md §4, Files): 01 ‖ id[16] ‖ number u64 ‖ ciphertext. */
 
-import { concat, equal, u64, u8, utf8, type Bytes } from './bytes.js';
+import { concat, equal, utf8, type Bytes } from './bytes.js';
 import { ProtocolFailure } from './failure.js';
 import { FILE_ID_BYTES, type FileOffer } from './file-offer.js';
 import { open, seal, sealingKey, TAG_BYTES } from './primitives.js';
@@ -10,10 +10,11 @@ export const CHUNK_BYTES = 16_384;
 
 const FILE_CHUNK = 1;
 const ID_AT = 1;
-const HEAD_BYTES = ID_AT + FILE_ID_BYTES + 8;
+const NUMBER_AT = ID_AT + FILE_ID_BYTES;
+const HEAD_BYTES = NUMBER_AT + 8;
 const LAST = 1n << 63n;
 const LABEL = utf8('AC1-file\0');
-const NONCE_PREFIX: Bytes = new Uint8Array(4);
+const NONCE_BYTES = 12;
 
 /** What the chunks of a file hang on. */
 export type FileShape = Pick<FileOffer, 'id' | 'size'>;
@@ -54,13 +55,16 @@ export class FileSealer {
     return new FileSealer(await fileCipher(shape, key));
   }
 
-  /** The message that carries the file's next bytes. Messages are numbered in the order of the calls. */
+  /**
+   * The message that carries the file's next bytes, which are taken before this returns. Messages are numbered in the
+   * order of the calls.
+   */
   async seal(part: Bytes): Promise<Bytes> {
     const { key, associated, id, size } = this.#cipher;
     const index = this.#next++;
     if (part.length !== chunkLength(size, index)) throw new RangeError('not the next part of the file');
-    const number = numberOf(size, index);
-    return concat(u8(FILE_CHUNK), id, number, await seal(key, nonceOf(number), associated, part));
+    const head = headOf(id, size, index);
+    return concat(head, await seal(key, nonceOf(head), associated, part));
   }
 }
 
@@ -85,21 +89,21 @@ export class FileOpener {
    */
   async open(chunk: Bytes): Promise<Bytes> {
     const { key, associated, size } = this.#cipher;
-    const number = this.#take(chunk, chunkLength(size, this.#next));
-    const part = await open(key, nonceOf(number), associated, chunk.subarray(HEAD_BYTES));
+    const head = this.#take(chunk, chunkLength(size, this.#next));
+    const part = await open(key, nonceOf(head), associated, chunk.subarray(HEAD_BYTES));
     if (part === null) throw new ProtocolFailure('E_FORMAT');
     return part;
   }
 
   #take(chunk: Bytes, length: number | null): Bytes {
     const { id, size } = this.#cipher;
-    const number = numberOf(size, this.#next);
-    const isNext = equal(chunk.subarray(0, HEAD_BYTES), concat(u8(FILE_CHUNK), id, number));
+    const head = headOf(id, size, this.#next);
+    const isNext = equal(chunk.subarray(0, HEAD_BYTES), head);
     if (length === null || !isNext || chunk.length !== HEAD_BYTES + length + TAG_BYTES) {
       throw new ProtocolFailure('E_FORMAT');
     }
     this.#next += 1;
-    return number;
+    return head;
   }
 }
 
@@ -112,11 +116,18 @@ async function fileCipher({ id, size }: FileShape, key: Bytes): Promise<FileCiph
   return { id, size, key: await sealingKey(key), associated: concat(LABEL, id) };
 }
 
-/** The index, with bit 63 set on the last chunk. */
-function numberOf(size: number, index: number): Bytes {
-  return u64(index === chunkCount(size) - 1 ? LAST | BigInt(index) : BigInt(index));
+/** What stands before the ciphertext: the number is the index, with bit 63 set on the last chunk. */
+function headOf(id: Bytes, size: number, index: number): Bytes {
+  const head = new Uint8Array(HEAD_BYTES);
+  head[0] = FILE_CHUNK;
+  head.set(id, ID_AT);
+  const number = index === chunkCount(size) - 1 ? LAST | BigInt(index) : BigInt(index);
+  new DataView(head.buffer).setBigUint64(NUMBER_AT, number);
+  return head;
 }
 
-function nonceOf(number: Bytes): Bytes {
-  return concat(NONCE_PREFIX, number);
+function nonceOf(head: Bytes): Bytes {
+  const nonce = new Uint8Array(NONCE_BYTES);
+  nonce.set(head.subarray(NUMBER_AT), NONCE_BYTES - 8);
+  return nonce;
 }

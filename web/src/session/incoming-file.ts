@@ -5,10 +5,8 @@ import { chunkCount, FileOpener } from '../crypto/file-cipher.js';
 import { FileHash } from '../crypto/file-hash.js';
 import type { FileOffer } from '../crypto/file-offer.js';
 import { Serial } from '../crypto/serial.js';
+import { Pile } from './pile.js';
 import type { FileStep } from './shared-file.js';
-
-/** Opened chunks are handed to the browser in pieces of this size, so that the page's memory holds no more. */
-const PIECE_BYTES = 1_048_576;
 
 /** How often its progress is told. */
 const PROGRESS_BYTES = 262_144;
@@ -30,10 +28,8 @@ export class IncomingFile {
   readonly #ends: IncomingEnds;
   readonly #turn = new Serial();
   readonly #hash = new FileHash();
+  readonly #pile = new Pile();
   #step: FileStep = { type: 'offered' };
-  #pieces: Blob[] = [];
-  #parts: Bytes[] = [];
-  #partBytes = 0;
   /** Chunks that have come, opened or not: never more than the file has, so that no more wait. */
   #taken = 0;
   #bytes = 0;
@@ -98,10 +94,8 @@ export class IncomingFile {
 
   #keep(part: Bytes): void {
     this.#hash.update(part);
-    this.#parts.push(part);
-    this.#partBytes += part.length;
+    this.#pile.add(part);
     this.#bytes += part.length;
-    if (this.#partBytes >= PIECE_BYTES) this.#handOver();
     if (this.#bytes === this.#offer.size) this.#finish();
     else if (this.#bytes - this.#told >= PROGRESS_BYTES) {
       this.#told = this.#bytes;
@@ -109,26 +103,16 @@ export class IncomingFile {
     }
   }
 
-  #handOver(): void {
-    this.#pieces.push(new Blob(this.#parts));
-    this.#parts = [];
-    this.#partBytes = 0;
-  }
-
   #finish(): void {
-    this.#handOver();
     const isWhole = equal(this.#hash.digest(), this.#offer.sha256);
-    if (isWhole) this.#ends.arrived(new Blob(this.#pieces));
+    if (isWhole) this.#ends.arrived(this.#pile.whole());
     this.#enter({ type: isWhole ? 'whole' : 'failed' });
     this.#ends.end(isWhole);
   }
 
   #enter(step: FileStep): void {
     this.#step = step;
-    if (step.type !== 'moving') {
-      this.#pieces = [];
-      this.#parts = [];
-    }
+    if (step.type !== 'moving') this.#pile.clear();
     this.#ends.step(step);
   }
 }

@@ -1,9 +1,10 @@
 import type { Bytes } from '../crypto/bytes.js';
 import { ProtocolFailure } from '../crypto/failure.js';
 import { CHUNK_BYTES, chunkCount, chunkLength, FileSealer } from '../crypto/file-cipher.js';
+import { piecesOf } from './blob-pieces.js';
 import type { FileStep } from './shared-file.js';
 
-/** So much of the file is read at once: reading has a price of its own, whatever the size. */
+/** So much of the file is read and sealed at once: a quarter of a megabyte. */
 const READ_CHUNKS = 16;
 
 /** Where the chunks of a file go. */
@@ -72,10 +73,11 @@ export class OutgoingFile {
 
   /** Sends it, a few chunks ahead of what the line can carry, until it is sent or stopped. */
   async send(line: ChunkLine): Promise<void> {
+    const pieces = piecesOf(this.#blob, READ_CHUNKS * CHUNK_BYTES);
     try {
       const sealer = await this.#sealer;
       for (let index = 0; index < chunkCount(this.#blob.size); index += READ_CHUNKS) {
-        for (const sealed of this.#sealFrom(sealer, index, await this.#read(index))) {
+        for (const sealed of this.#sealFrom(sealer, index, await pieces.next())) {
           const chunk = await sealed;
           await line.room();
           if (this.#step.type !== 'moving') return;
@@ -87,12 +89,9 @@ export class OutgoingFile {
     } catch {
       // The file changed on the disk, or is gone.
       if (this.#isOpen) this.#end({ type: 'failed' });
+    } finally {
+      pieces.close();
     }
-  }
-
-  async #read(index: number): Promise<Bytes> {
-    const at = index * CHUNK_BYTES;
-    return new Uint8Array(await this.#blob.slice(at, at + READ_CHUNKS * CHUNK_BYTES).arrayBuffer());
   }
 
   /** What was read, in chunks that are sealed side by side. */
@@ -102,7 +101,7 @@ export class OutgoingFile {
       const length = chunkLength(this.#blob.size, index + count);
       if (length === null) break;
       const at = count * CHUNK_BYTES;
-      sealed.push(sealer.seal(read.slice(at, at + length)));
+      sealed.push(sealer.seal(read.subarray(at, at + length)));
     }
     return sealed;
   }

@@ -2,12 +2,13 @@ import type { Bytes } from '../crypto/bytes.js';
 import { FileHash } from '../crypto/file-hash.js';
 import { MAX_FILE_BYTES } from '../crypto/file-offer.js';
 import { extensionOf, pictureTypeIn } from './picture-header.js';
+import { piecesOf } from './blob-pieces.js';
 import type { Pictures } from './pictures.js';
 import { offeredName, renamed } from './file-name.js';
 import type { Cleaned, UnfitReason } from './shared-file.js';
 
 /** Read and hashed at once: a few milliseconds, between which the page lives on. */
-const SLICE_BYTES = 262_144;
+const PIECE_BYTES = 262_144;
 
 /** Enough to tell what a file is, whatever it is called. */
 const HEAD_BYTES = 64;
@@ -59,10 +60,22 @@ async function hashed(
   signal: AbortSignal,
 ): Promise<Prepared | Unfit> {
   if (blob.size > MAX_FILE_BYTES) return { type: 'unfit', why: 'too-large' };
+  return { type: 'prepared', blob, name, sha256: await hashOf(blob, signal), cleaned };
+}
+
+async function hashOf(blob: Blob, signal: AbortSignal): Promise<Bytes> {
   const hash = new FileHash();
-  for (let at = 0; at < blob.size; at += SLICE_BYTES) {
-    signal.throwIfAborted();
-    hash.update(new Uint8Array(await blob.slice(at, at + SLICE_BYTES).arrayBuffer()));
+  const pieces = piecesOf(blob, PIECE_BYTES);
+  try {
+    for (let bytes = 0; bytes < blob.size;) {
+      signal.throwIfAborted();
+      const piece = await pieces.next();
+      if (piece.length === 0) throw new Error('it became shorter');
+      hash.update(piece);
+      bytes += piece.length;
+    }
+    return hash.digest();
+  } finally {
+    pieces.close();
   }
-  return { type: 'prepared', blob, name, sha256: hash.digest(), cleaned };
 }

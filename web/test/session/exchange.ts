@@ -4,6 +4,14 @@ export const content = (size: number): Uint8Array<ArrayBuffer> => Uint8Array.fro
 export const fileOf = (size: number, name = 'notes.txt', type = 'text/plain'): File =>
   new File([content(size)], name, { type });
 
+/** As if the file had been deleted: nothing of it can be read any more. */
+export function vanish(file: File): void {
+  const gone = (): never => {
+    throw new Error('gone');
+  };
+  Object.assign(file, { slice: gone, stream: gone, arrayBuffer: gone });
+}
+
 /** Waits until `side` has sent so many chunks that nobody took yet. */
 export function chunksOf(side: FileSide, count: number): Promise<void> {
   return side.until(() => side.chunks.length === count);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accepted, arrived, chunksOf, content, fileOf } from './exchange.js';
+import { accepted, arrived, chunksOf, content, fileOf, vanish } from './exchange.js';
 import { FakePictures } from './fake-pictures.js';
 import { FileSide } from './swap.js';
 import { Shelf } from '../../src/session/shelf.js';
@@ -117,9 +117,7 @@ describe('a file', () => {
     const [one, two] = [new FileSide(), new FileSide()];
     const chosen = fileOf(10);
     const file = await one.offer(chosen);
-    chosen.slice = () => {
-      throw new Error('gone');
-    };
+    vanish(chosen);
     two.hear(one);
     two.do('accept', file);
     one.hear(two);
@@ -233,9 +231,7 @@ describe('a file that is too large or not to be read', () => {
   it('is told', async () => {
     const one = new FileSide();
     const chosen = fileOf(5);
-    chosen.slice = () => {
-      throw new Error('gone');
-    };
+    vanish(chosen);
     await one.files.prepare(chosen);
     expect(one.events.at(-1)).toMatchObject({ draft: { step: { type: 'unfit', why: 'unreadable' } } });
   });
