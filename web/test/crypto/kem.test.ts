@@ -20,6 +20,15 @@ describe('X-Wing by noble', () => {
   });
 });
 
+describe('X-Wing put together here', () => {
+  it('refuses a key whose half for X25519 is of low order', async () => {
+    const kem = nobleKem();
+    const { publicKey } = await kem.generate();
+    publicKey.fill(0, -32);
+    expect(await failureOf(() => kem.encapsulate(publicKey))).toBe('E_FORMAT');
+  });
+});
+
 describe('X-Wing by WebCrypto', () => {
   it.each(['generateKey', 'encapsulateBits', 'decapsulateBits'])('is not used without %s', (missing) => {
     expect(nativeKem(new FakeSubtleCrypto(), (operation) => operation !== missing)).toBeNull();
