@@ -28,3 +28,9 @@ export function useUi(): Ui {
 export function useTexts(): Texts {
   return useUi().language.texts;
 }
+
+/** Writes whole numbers as the language on show does: its digits, its groups of them. */
+export function useNumbers(): (value: number) => string {
+  const numbers = new Intl.NumberFormat(useUi().language.tag);
+  return (value) => numbers.format(value);
+}

@@ -7,13 +7,23 @@ import type { ConnectionDetails } from '../../src/session/inspection.js';
 import { ConnectionRows } from '../../src/ui/chat/connection-rows.js';
 import { CodeRow, ServerRow } from '../../src/ui/chat/inspection-rows.js';
 import { details as enDetails } from '../../src/ui/i18n/en/details.js';
+import { UiContext } from '../../src/ui/ui.js';
+import type { Ui } from '../../src/ui/ui.js';
+import { english } from './fixtures/english.js';
 import { shown } from './fixtures/gallery.js';
-import { DETAILS } from './fixtures/inspection.js';
+import { DETAILS, INSPECTION } from './fixtures/inspection.js';
 import { ShownPage } from './fixtures/shown-page.js';
+
+const UI: Ui = {
+  language: english,
+  dispatch: () => undefined,
+  openPicture: () => Promise.resolve(null),
+  inspection: INSPECTION,
+};
 
 function rows(view: ComponentChild): ReadonlyMap<string, string> {
   const root = document.createElement('dl');
-  render(view, root);
+  render(h(UiContext.Provider, { value: UI, children: view }), root);
   const all = [...root.querySelectorAll<HTMLElement>('[data-detail]')];
   expect(all.every((row) => (row.querySelector('.details-means')?.textContent ?? '') !== '')).toBe(true);
   return new Map(
@@ -31,7 +41,7 @@ test('everyRowNamesItsValueAndWhatItMeans', () => {
   expect(seen.get('dtls')).toBe('1.3, TLS_AES_128_GCM_SHA256');
   expect(seen.get('own')).toContain('2 minutes');
   expect(seen.get('own')).toContain('00:07:0E');
-  expect(seen.get('frames')).toBe('Epoch 1: 18230 sealed, 17998 opened, 0 refused');
+  expect(seen.get('frames')).toBe('Epoch 1: 18,230 sealed, 17,998 opened, 0 refused');
   expect(seen.get('path')).toBe('Direct, over UDP');
 });
 

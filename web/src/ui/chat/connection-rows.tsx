@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ConnectionDetails } from '../../session/inspection.js';
 import type { DetailsTexts } from '../i18n/texts.js';
+import { useNumbers } from '../ui.js';
 import { DetailsRow } from './details-row.js';
 
 interface ConnectionProps {
@@ -12,6 +13,7 @@ interface ConnectionProps {
 export function ConnectionRows({ details, texts }: ConnectionProps): VNode {
   const { transport, own, partner, ratchet, frames } = details;
   const { dtls, cipher, srtp, route } = transport;
+  const number = useNumbers();
   return (
     <>
       <DetailsRow id="exchange" name={texts.exchange.name} means={texts.exchange.means}>
@@ -26,10 +28,10 @@ export function ConnectionRows({ details, texts }: ConnectionProps): VNode {
       <CertificateRow id="own" certificate={own} texts={texts} />
       <CertificateRow id="partner" certificate={partner} texts={texts} />
       <DetailsRow id="ratchet" name={texts.ratchet.name} means={texts.ratchet.means}>
-        {texts.ratchet.value(ratchet.sent, ratchet.received, ratchet.turns)}
+        {texts.ratchet.value(number(ratchet.sent), number(ratchet.received), number(ratchet.turns))}
       </DetailsRow>
       <DetailsRow id="frames" name={texts.frames.name} means={texts.frames.means}>
-        {texts.frames.value(frames.epoch, frames.sealed, frames.opened, frames.refused)}
+        {texts.frames.value(number(frames.epoch), number(frames.sealed), number(frames.opened), number(frames.refused))}
       </DetailsRow>
       <DetailsRow id="path" name={texts.path.name} means={texts.path.means}>
         {route === null ? texts.unknown : texts.path.over(texts.path.value[route.route], route.transport.toUpperCase())}

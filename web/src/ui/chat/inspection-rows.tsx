@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { CodeHash, Knowledge } from '../../session/inspection.js';
 import type { DetailsTexts } from '../i18n/texts.js';
+import { useNumbers } from '../ui.js';
 import { DetailsRow } from './details-row.js';
 
 interface ServerProps {
@@ -36,13 +37,14 @@ interface CodeProps {
 /** The hash of the page's code. undefined while it is worked out. */
 export function CodeRow({ code, texts }: CodeProps): VNode {
   const { name, means, nothing, value } = texts.code;
+  const number = useNumbers();
   return (
     <DetailsRow id="code" name={name} means={means}>
       {code === undefined && texts.waiting}
       {code === null && nothing}
       {code !== null && code !== undefined && (
         <>
-          {value(code.files)}
+          {value(number(code.files))}
           <code dir="ltr">{code.hash}</code>
         </>
       )}

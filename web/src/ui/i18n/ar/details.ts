@@ -44,14 +44,14 @@ export const details = {
   },
   ratchet: {
     name: 'الكتابة: السقاطة المزدوجة',
-    value: (sent: number, received: number, steps: number): string =>
+    value: (sent: string, received: string, steps: string): string =>
       `المرسل: ${sent}، المستلم: ${received}، الأدوار: ${steps}`,
     means:
       'لكل رسالة مفتاحها الخاص الذي يزول بعد استخدامه؛ ومع كل دور في الحديث يبدأ الطرفان من جديد. وما تراه يشمل رسائل التحكم أيضًا.',
   },
   frames: {
     name: 'الصورة والصوت: SFrame',
-    value: (epoch: number, sealed: number, opened: number, refused: number): string =>
+    value: (epoch: string, sealed: string, opened: string, refused: string): string =>
       `الحقبة ${epoch}: مختوم ${sealed}، مفتوح ${opened}، مرفوض ${refused}`,
     means:
       'يُختم كل إطار قبل أن يغادر هذه الصفحة، ولا يُعرض إطار لا يُفتح. وتزيد الحقبة واحدًا كل عشر دقائق، بمفاتيح جديدة.',
@@ -70,7 +70,7 @@ export const details = {
   },
   code: {
     name: 'شفرة هذه الصفحة',
-    value: (files: number): string => `SHA-256 على ${files} من الملفات`,
+    value: (files: string): string => `SHA-256 على ${files} من الملفات`,
     nothing: 'تعذّر حسابها',
     means:
       'قارنها بما يعلنه ناشر المصدر. تكشف ملفًا خاطئًا وقع سهوًا، لكنها لا تُثبت الكثير أمام خدمة تريد الخداع: فالصفحة التي تحسبها تأتي منها أيضًا.',

@@ -36,14 +36,14 @@ export const details = {
   },
   ratchet: {
     name: 'Text: Double Ratchet',
-    value: (sent: number, received: number, steps: number): string =>
+    value: (sent: string, received: string, steps: string): string =>
       `${sent} gesendet, ${received} empfangen, ${steps} Wechsel`,
     means:
       'Jede Nachricht hat einen eigenen Schlüssel, der nach Gebrauch verschwindet; mit jedem Wechsel im Gespräch beginnen beide neu. Die Zahlen enthalten auch Steuernachrichten.',
   },
   frames: {
     name: 'Bild und Ton: SFrame',
-    value: (epoch: number, sealed: number, opened: number, refused: number): string =>
+    value: (epoch: string, sealed: string, opened: string, refused: string): string =>
       `Epoche ${epoch}: ${sealed} versiegelt, ${opened} geöffnet, ${refused} abgelehnt`,
     means:
       'Jeder Frame wird versiegelt, bevor er diese Seite verlässt, und keiner wird gezeigt, der sich nicht öffnen lässt. Die Epoche steigt alle zehn Minuten um eins, mit neuen Schlüsseln.',
@@ -63,7 +63,7 @@ export const details = {
   },
   code: {
     name: 'Der Code dieser Seite',
-    value: (files: number): string => `SHA-256 über ${files} Dateien`,
+    value: (files: string): string => `SHA-256 über ${files} Dateien`,
     nothing: 'Ließ sich nicht berechnen',
     means:
       'Vergleiche ihn mit dem, den der Herausgeber des Quelltexts nennt. So fällt eine versehentlich falsche Datei auf, doch gegen einen Dienst, der täuschen will, beweist es wenig: Auch die Seite, die ihn berechnet, kommt von dort.',

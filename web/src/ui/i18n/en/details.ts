@@ -34,14 +34,14 @@ export const details = {
   },
   ratchet: {
     name: 'Text: double ratchet',
-    value: (sent: number, received: number, steps: number): string =>
-      `${sent} sent, ${received} received, ${steps} ${steps === 1 ? 'turn' : 'turns'}`,
+    value: (sent: string, received: string, steps: string): string =>
+      `${sent} sent, ${received} received, ${steps} ${steps === '1' ? 'turn' : 'turns'}`,
     means:
       'Every message has a key of its own, gone after use; with every turn of the talk both begin anew. What you see counts control messages too.',
   },
   frames: {
     name: 'Picture and sound: SFrame',
-    value: (epoch: number, sealed: number, opened: number, refused: number): string =>
+    value: (epoch: string, sealed: string, opened: string, refused: string): string =>
       `Epoch ${epoch}: ${sealed} sealed, ${opened} opened, ${refused} refused`,
     means:
       'Each frame is sealed before it leaves this page, and none is shown that does not open. The epoch rises by one every ten minutes, with new keys.',
@@ -60,7 +60,7 @@ export const details = {
   },
   code: {
     name: 'This page’s code',
-    value: (files: number): string => `SHA-256 over ${files} files`,
+    value: (files: string): string => `SHA-256 over ${files} files`,
     nothing: 'Could not be worked out',
     means:
       'Compare it with what the publisher of the source names. It finds a wrong file by mistake, but proves little against a service that wants to deceive: the page that works it out comes from there too.',

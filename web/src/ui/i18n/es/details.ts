@@ -35,14 +35,14 @@ export const details = {
   },
   ratchet: {
     name: 'Texto: doble trinquete',
-    value: (sent: number, received: number, steps: number): string =>
-      `${sent} enviados, ${received} recibidos, ${steps} ${steps === 1 ? 'turno' : 'turnos'}`,
+    value: (sent: string, received: string, steps: string): string =>
+      `${sent} enviados, ${received} recibidos, ${steps} ${steps === '1' ? 'turno' : 'turnos'}`,
     means:
       'Cada mensaje tiene su propia clave, que desaparece tras usarse; con cada turno de la conversación ambas partes empiezan de nuevo. La cuenta incluye también los mensajes de control.',
   },
   frames: {
     name: 'Imagen y sonido: SFrame',
-    value: (epoch: number, sealed: number, opened: number, refused: number): string =>
+    value: (epoch: string, sealed: string, opened: string, refused: string): string =>
       `Época ${epoch}: ${sealed} sellados, ${opened} abiertos, ${refused} rechazados`,
     means:
       'Cada fotograma se sella antes de salir de esta página, y no se muestra ninguno que no se abra. La época sube en uno cada diez minutos, con claves nuevas.',
@@ -61,7 +61,7 @@ export const details = {
   },
   code: {
     name: 'El código de esta página',
-    value: (files: number): string => `SHA-256 de ${files} archivos`,
+    value: (files: string): string => `SHA-256 de ${files} archivos`,
     nothing: 'No se ha podido calcular',
     means:
       'Compáralo con el que indica quien publica el código fuente. Descubre un archivo equivocado por error, pero prueba poco ante un servicio que quiere engañar: la página que lo calcula también viene de él.',

@@ -36,14 +36,14 @@ export const details = {
   },
   ratchet: {
     name: 'Texte : double ratchet',
-    value: (sent: number, received: number, steps: number): string =>
-      `${sent} envoyés, ${received} reçus, ${steps} ${steps === 1 ? 'tour' : 'tours'}`,
+    value: (sent: string, received: string, steps: string): string =>
+      `${sent} envoyés, ${received} reçus, ${steps} ${steps === '1' ? 'tour' : 'tours'}`,
     means:
       'Chaque message a sa propre clé, qui disparaît après usage ; à chaque tour de parole, les deux côtés repartent à neuf. Ce que vous voyez compte aussi les messages de contrôle.',
   },
   frames: {
     name: 'Image et son : SFrame',
-    value: (epoch: number, sealed: number, opened: number, refused: number): string =>
+    value: (epoch: string, sealed: string, opened: string, refused: string): string =>
       `Époque ${epoch}\u202f: ${sealed} scellées, ${opened} ouvertes, ${refused} refusées`,
     means:
       'Chaque trame est scellée avant de quitter cette page, et aucune qui ne s’ouvre pas n’est montrée. L’époque avance de un toutes les dix minutes, avec de nouvelles clés.',
@@ -63,7 +63,7 @@ export const details = {
   },
   code: {
     name: 'Le code de cette page',
-    value: (files: number): string => `SHA-256 de ${files} fichiers`,
+    value: (files: string): string => `SHA-256 de ${files} fichiers`,
     nothing: 'Impossible à calculer',
     means:
       'Comparez-le avec ce qu’indique qui publie le code source. Il révèle un fichier erroné par accident, mais prouve peu contre un service qui veut tromper : la page qui le calcule vient de là aussi.',

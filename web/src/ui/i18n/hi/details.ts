@@ -34,13 +34,13 @@ export const details = {
   },
   ratchet: {
     name: 'टेक्स्ट: डबल रैचेट',
-    value: (sent: number, received: number, steps: number): string => `${sent} भेजे, ${received} मिले, ${steps} बारी`,
+    value: (sent: string, received: string, steps: string): string => `${sent} भेजे, ${received} मिले, ${steps} बारी`,
     means:
       'हर संदेश की अपनी कुंजी होती है, जो इस्तेमाल के बाद मिट जाती है; बातचीत की हर बारी के साथ दोनों नए सिरे से शुरू करते हैं। यहाँ दिख रही गिनती में नियंत्रण संदेश भी हैं।',
   },
   frames: {
     name: 'तस्वीर और ध्वनि: SFrame',
-    value: (epoch: number, sealed: number, opened: number, refused: number): string =>
+    value: (epoch: string, sealed: string, opened: string, refused: string): string =>
       `दौर ${epoch}: ${sealed} सील, ${opened} खुले, ${refused} नामंज़ूर`,
     means:
       'हर फ़्रेम इस पेज से निकलने से पहले सील किया जाता है, और जो नहीं खुलता वह नहीं दिखाया जाता। हर दस मिनट में दौर एक बढ़ता है, नई कुंजियों के साथ।',
@@ -59,7 +59,7 @@ export const details = {
   },
   code: {
     name: 'इस पेज का कोड',
-    value: (files: number): string => `${files} फ़ाइलों पर SHA-256`,
+    value: (files: string): string => `${files} फ़ाइलों पर SHA-256`,
     nothing: 'निकाला नहीं जा सका',
     means:
       'इसे उससे मिलाएँ जो सोर्स का प्रकाशक बताता है। इससे ग़लती से आई ग़लत फ़ाइल पकड़ी जाती है, लेकिन धोखा देना चाहने वाली सेवा के ख़िलाफ़ यह बहुत कम साबित करता है: इसे निकालने वाला पेज भी वहीं से आता है।',

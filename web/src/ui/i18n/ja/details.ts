@@ -34,13 +34,13 @@ export const details = {
   },
   ratchet: {
     name: 'テキスト：ダブルラチェット',
-    value: (sent: number, received: number, steps: number): string => `送信${sent}、受信${received}、交代${steps}回`,
+    value: (sent: string, received: string, steps: string): string => `送信${sent}、受信${received}、交代${steps}回`,
     means:
       'メッセージごとに専用の鍵があり、使うと消えます。話し手が交代するたびに、双方の鍵が新しくなります。この数には制御用のメッセージも含まれます。',
   },
   frames: {
     name: '映像と音声：SFrame',
-    value: (epoch: number, sealed: number, opened: number, refused: number): string =>
+    value: (epoch: string, sealed: string, opened: string, refused: string): string =>
       `エポック${epoch}：封${sealed}、開封${opened}、拒否${refused}`,
     means:
       'フレームはどれも、このページを出る前に封をされます。開かないものは表示されません。エポックは10分ごとに一つ進み、鍵が新しくなります。',
@@ -59,7 +59,7 @@ export const details = {
   },
   code: {
     name: 'このページのコード',
-    value: (files: number): string => `${files}個のファイルのSHA-256`,
+    value: (files: string): string => `${files}個のファイルのSHA-256`,
     nothing: '計算できませんでした',
     means:
       'ソースコードの公開元が示す値と比べてください。手違いで混ざったファイルは見つかりますが、だまそうとするサービスに対しては、ほとんど証明になりません。計算するページも、そこから届くからです。',

@@ -35,14 +35,14 @@ export const details = {
   },
   ratchet: {
     name: 'Texto: double ratchet',
-    value: (sent: number, received: number, steps: number): string =>
-      `${sent} enviadas, ${received} recebidas, ${steps} ${steps === 1 ? 'volta' : 'voltas'}`,
+    value: (sent: string, received: string, steps: string): string =>
+      `${sent} enviadas, ${received} recebidas, ${steps} ${steps === '1' ? 'volta' : 'voltas'}`,
     means:
       'Cada mensagem tem sua própria chave, que some depois do uso; a cada troca de turno na conversa, as duas partes recomeçam. O que você vê conta também mensagens de controle.',
   },
   frames: {
     name: 'Imagem e som: SFrame',
-    value: (epoch: number, sealed: number, opened: number, refused: number): string =>
+    value: (epoch: string, sealed: string, opened: string, refused: string): string =>
       `Época ${epoch}: ${sealed} lacrados, ${opened} abertos, ${refused} recusados`,
     means:
       'Cada quadro é lacrado antes de sair desta página, e nenhum que não abra é mostrado. A época sobe um a cada dez minutos, com novas chaves.',
@@ -61,7 +61,7 @@ export const details = {
   },
   code: {
     name: 'O código desta página',
-    value: (files: number): string => `SHA-256 de ${files} arquivos`,
+    value: (files: string): string => `SHA-256 de ${files} arquivos`,
     nothing: 'Não foi possível calcular',
     means:
       'Compare-o com o que indica quem publica o código-fonte. Ele revela um arquivo errado por engano, mas prova pouco contra um serviço que quer enganar: a página que o calcula também vem de lá.',

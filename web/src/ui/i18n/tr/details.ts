@@ -33,14 +33,14 @@ export const details = {
   },
   ratchet: {
     name: 'Yazı: çift mandal',
-    value: (sent: number, received: number, steps: number): string =>
+    value: (sent: string, received: string, steps: string): string =>
       `${sent} gönderildi, ${received} alındı, ${steps} sıra`,
     means:
       'Her mesajın kendi anahtarı vardır, kullanılınca yok olur; konuşma sırası her değiştiğinde iki taraf da baştan başlar. Buradaki sayılar denetim mesajlarını da içerir.',
   },
   frames: {
     name: 'Görüntü ve ses: SFrame',
-    value: (epoch: number, sealed: number, opened: number, refused: number): string =>
+    value: (epoch: string, sealed: string, opened: string, refused: string): string =>
       `Dönem ${epoch}: ${sealed} mühürlendi, ${opened} açıldı, ${refused} reddedildi`,
     means:
       'Her kare bu sayfadan çıkmadan mühürlenir ve açılmayan hiçbiri gösterilmez. Dönem on dakikada bir, yeni anahtarlarla bir artar.',
@@ -59,7 +59,7 @@ export const details = {
   },
   code: {
     name: 'Bu sayfanın kodu',
-    value: (files: number): string => `SHA-256, ${files} dosya`,
+    value: (files: string): string => `SHA-256, ${files} dosya`,
     nothing: 'Hesaplanamadı',
     means:
       'Bunu, kaynak kodu yayımlayanın bildirdiğiyle karşılaştır. Yanlışlıkla karışan bir dosyayı bulur, ama kandırmak isteyen bir hizmete karşı pek az şey kanıtlar: onu hesaplayan sayfa da oradan gelir.',

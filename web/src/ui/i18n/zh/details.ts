@@ -32,13 +32,13 @@ export const details = {
   },
   ratchet: {
     name: '文字：双棘轮',
-    value: (sent: number, received: number, steps: number): string =>
+    value: (sent: string, received: string, steps: string): string =>
       `已发 ${sent} 条，已收 ${received} 条，轮换 ${steps} 次`,
     means: '每条消息都有自己的密钥，用过就消失；每次轮到另一方说话，双方的密钥都重新开始。这里的计数也包含控制消息。',
   },
   frames: {
     name: '画面和声音：SFrame',
-    value: (epoch: number, sealed: number, opened: number, refused: number): string =>
+    value: (epoch: string, sealed: string, opened: string, refused: string): string =>
       `纪元 ${epoch}：密封 ${sealed}，打开 ${opened}，拒绝 ${refused}`,
     means: '每一帧在离开本页之前都会密封，打不开的都不会显示。纪元每十分钟加一，并换上新密钥。',
   },
@@ -55,7 +55,7 @@ export const details = {
   },
   code: {
     name: '本页的代码',
-    value: (files: number): string => `${files} 个文件的 SHA-256`,
+    value: (files: string): string => `${files} 个文件的 SHA-256`,
     nothing: '无法算出',
     means:
       '请和源代码发布者公布的值核对。它能发现误放的文件，但面对存心欺骗的服务，证明不了多少：计算它的页面也来自那里。',
