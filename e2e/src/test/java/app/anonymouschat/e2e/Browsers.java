@@ -5,11 +5,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.impl.PlaywrightImpl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +27,8 @@ public final class Browsers implements AutoCloseable {
     private static final String ALLOW = "--use-fake-ui-for-media-stream";
     private static final String REFUSE = "--use-fake-ui-for-media-stream=deny";
     private static final double PATIENCE_MS = (double) Person.PATIENCE.toMillis();
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-quic", "--mute-audio", "--allow-loopback-in-peer-connection");
+    private static final List<String> FLAGS =
+            List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--mute-audio");
 
     /// Its own picture and sound, allowed without a question; addresses of this machine unhidden, as no names are
     /// served.
@@ -34,7 +37,8 @@ public final class Browsers implements AutoCloseable {
             "media.navigator.permission.disabled", true,
             "media.peerconnection.ice.obfuscate_host_addresses", false);
 
-    private final Playwright playwright = Playwright.create();
+    private final Playwright playwright;
+    private final List<String> furtherFlags;
     private final List<BrowserContext> profiles = new ArrayList<>();
     private final List<Path> folders = new ArrayList<>();
     private final int picturesPerSecond;
@@ -42,8 +46,26 @@ public final class Browsers implements AutoCloseable {
 
     /// Whose cameras make so many pictures a second.
     public Browsers(int picturesPerSecond) {
+        this(Playwright.create(), List.of("--allow-loopback-in-peer-connection"), picturesPerSecond);
+    }
+
+    private Browsers(Playwright playwright, List<String> furtherFlags, int picturesPerSecond) {
+        this.playwright = playwright;
+        this.furtherFlags = furtherFlags;
         this.picturesPerSecond = picturesPerSecond;
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
+
+    /// The same, where the browsers and what drives them run after these words of a command: on another machine, that
+    /// is. They trust the certificate with that key (SHA-256, base64), by whatever name.
+    public static Browsers within(List<String> prefix, String keyHash, int picturesPerSecond) {
+        Path node = Path.of(System.getProperty("playwright.cli.dir"), "node");
+        Path driver = newFolder().resolve("node");
+        write(driver, "#!/bin/sh\nexec " + String.join(" ", prefix) + " " + node + " \"$@\"\n");
+        var options = new CreateOptions().setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", driver.toString()));
+        // The public way to make one starts every driver as it started the first.
+        Playwright playwright = PlaywrightImpl.createImpl(options, true);
+        return new Browsers(playwright, List.of("--ignore-certificate-errors-spki-list=" + keyHash), picturesPerSecond);
     }
 
     /// The profile of the first, second, third person of a test.
@@ -115,6 +137,7 @@ public final class Browsers implements AutoCloseable {
 
     private BrowserContext launch(int cameras, String... more) {
         var flags = new ArrayList<>(FLAGS);
+        flags.addAll(furtherFlags);
         flags.addAll(List.of(more));
         flags.add("--use-fake-device-for-media-stream=fps=" + picturesPerSecond + ",device-count=" + cameras);
         Path folder = newFolder();
@@ -143,6 +166,15 @@ public final class Browsers implements AutoCloseable {
     private static Path newFolder() {
         try {
             return Files.createTempDirectory("anonymouschat-profile");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path program, String text) {
+        try {
+            Files.writeString(program, text);
+            Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

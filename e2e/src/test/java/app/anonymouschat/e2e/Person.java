@@ -52,7 +52,7 @@ public final class Person implements AutoCloseable {
     // ---- What they do ----
 
     /// Ticks the rules, chooses video, allows the camera and goes on.
-    void startVideo() {
+    public void startVideo() {
         acceptRules();
         press("Video");
         press("Turn on camera and microphone");
@@ -85,6 +85,11 @@ public final class Person implements AutoCloseable {
     public void acceptRules() {
         page.getByRole(AriaRole.CHECKBOX, named("I am 18 or older and I accept the rules"))
                 .check();
+    }
+
+    /// Nothing but a relay is to know where they are.
+    public void hideAddress() {
+        page.getByRole(AriaRole.CHECKBOX, named("Hide my IP address")).check();
     }
 
     void next() {
@@ -207,7 +212,7 @@ public final class Person implements AutoCloseable {
     }
 
     /// Ten more pictures of the partner were decoded.
-    void awaitMorePictures() {
+    public void awaitMorePictures() {
         double before = instruments.framesDecoded();
         eventually("more pictures", PATIENCE, instruments::framesDecoded, now -> now >= before + 10);
     }
@@ -248,7 +253,7 @@ public final class Person implements AutoCloseable {
     }
 
     /// How far their page and its connection have come.
-    String standing() {
+    public String standing() {
         try {
             return instruments.standing();
         } catch (PlaywrightException e) {

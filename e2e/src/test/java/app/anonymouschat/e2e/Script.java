@@ -18,6 +18,7 @@ public enum Script {
     LYING_PARTNER("lying-partner.js"),
     WITNESS("witness.js"),
     CLOCK("clock.js"),
+    LABORATORY("laboratory.js"),
     MALLORY("mallory.js"),
     TRACES("traces.js"),
     EGRESS("egress.js"),

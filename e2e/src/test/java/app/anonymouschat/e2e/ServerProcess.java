@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// The built jar, running on a free port by the JDK of the build. It does not outlive this process.
 public final class ServerProcess implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
-    private static final Pattern READY = Pattern.compile("AnonymousChat is at http://localhost:(\\d+)");
+    private static final Pattern READY = Pattern.compile("AnonymousChat is at https?://localhost:(\\d+)");
 
     private final Process process;
     private final Thread killer;
@@ -34,7 +34,17 @@ public final class ServerProcess implements AutoCloseable {
     /// Starts it with these flags after `run --port 0`, STUN off where they do not say otherwise. Waits until it says
     /// where it is.
     public static ServerProcess start(String... flags) {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> all = new ArrayList<>(List.of(flags));
+        if (!all.contains("--stun-port")) {
+            all.addAll(List.of("--stun-port", "off"));
+        }
+        return startOn(List.of(), 0, all.toArray(String[]::new));
+    }
+
+    /// Starts it with these words before its command, on another machine that is, on that port and with these flags.
+    public static ServerProcess startOn(List<String> prefix, int port, String... flags) {
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -42,11 +52,8 @@ public final class ServerProcess implements AutoCloseable {
                 System.getProperty("anonymouschat.jar"),
                 "run",
                 "--port",
-                "0"));
+                String.valueOf(port)));
         command.addAll(List.of(flags));
-        if (!command.contains("--stun-port")) {
-            command.addAll(List.of("--stun-port", "off"));
-        }
         try {
             var server = new ServerProcess(
                     new ProcessBuilder(command).redirectErrorStream(true).start());

@@ -7,7 +7,6 @@ import app.anonymouschat.turn.TurnClient;
 import app.anonymouschat.turn.TurnLender;
 import app.anonymouschat.turn.TurnMessage;
 import app.anonymouschat.turn.TurnServer;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -17,7 +16,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -27,87 +25,57 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Real coturn on loopback with the shipped configuration, and after it what differs from machine to machine. It does
 /// not outlive this process.
-final class RelayProcess implements AutoCloseable {
+public final class RelayProcess implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/turnserver");
-    private static final Path SHIPPED = Path.of("..", "deploy", "coturn", "turnserver.conf");
-    private static final String SECRET = "a secret for tests alone";
-    private static final String LOG_OPENED = "log file opened: ";
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
     private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
-    private final Path output;
-    private final TestCertificate certificate;
+    private final RelayFolder folder;
     private final int port;
     private final int tlsPort;
     private final Process process;
     private final Thread killer;
 
-    private RelayProcess(Path output, TestCertificate certificate, int port, int tlsPort, Process process) {
-        this.output = output;
-        this.certificate = certificate;
+    private RelayProcess(RelayFolder folder, int port, int tlsPort, Process process) {
+        this.folder = folder;
         this.port = port;
         this.tlsPort = tlsPort;
         this.process = process;
         this.killer = new Thread(process::destroyForcibly);
     }
 
+    /// Skips the test where there is no coturn.
+    public static void assumePossible() {
+        assumeTrue(Files.isExecutable(PROGRAM), "skipped: no coturn (on Debian: apt-get install coturn)");
+    }
+
     /// Starts it with these lines more, and waits until it listens; skips the test where there is no coturn.
     static RelayProcess start(String... lines) throws IOException {
-        assumeTrue(Files.isExecutable(PROGRAM), "skipped: no coturn (on Debian: apt-get install coturn)");
-        Path folder = Files.createTempDirectory("relay");
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx")); // It becomes another user.
+        assumePossible();
         int port = freePort();
         int tlsPort = freePort();
-        TestCertificate certificate = TestCertificate.in(folder);
-        List<String> configuration = new ArrayList<>(shipped());
-        configuration.addAll(List.of(
-                "realm=relay.test",
-                "static-auth-secret=" + SECRET,
+        List<String> more = new ArrayList<>(List.of(
                 "listening-ip=127.0.0.1",
                 "relay-ip=127.0.0.1",
                 "listening-port=" + port,
-                "tls-listening-port=" + tlsPort,
-                "cert=" + certificate.certificate(),
-                "pkey=" + certificate.key(),
-                "pidfile=" + folder.resolve("pid"),
-                "userdb=" + folder.resolve("db")));
-        configuration.addAll(List.of(lines));
-        makeUserDatabase(folder.resolve("db"));
-        Path file = Files.write(folder.resolve("turnserver.conf"), configuration);
-        Process process = new ProcessBuilder(PROGRAM.toString(), "-c", file.toString())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output").toFile())
-                .start();
-        RelayProcess relay = new RelayProcess(folder.resolve("output"), certificate, port, tlsPort, process);
+                "tls-listening-port=" + tlsPort));
+        more.addAll(List.of(lines));
+        RelayFolder folder = RelayFolder.with(more);
+        RelayProcess relay = new RelayProcess(folder, port, tlsPort, launch(List.of(), folder));
         Runtime.getRuntime().addShutdownHook(relay.killer);
         relay.awaitListening();
         return relay;
     }
 
-    /// As it is, but that only root can become somebody else.
-    private static List<String> shipped() throws IOException {
-        boolean root = "root".equals(System.getProperty("user.name"));
-        return Files.readAllLines(SHIPPED).stream()
-                .filter(line -> root || !line.startsWith("proc-"))
-                .toList();
-    }
-
-    /// Made before, since coturn's threads would else make it all at once and refuse the first loans. The log that this
-    /// leaves is deleted.
-    private static void makeUserDatabase(Path database) throws IOException {
-        Process made = new ProcessBuilder("turnadmin", "-l", "-b", database.toString())
+    /// Starts coturn from that folder, with these words before its command.
+    public static Process launch(List<String> prefix, RelayFolder folder) throws IOException {
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(List.of(PROGRAM.toString(), "-c", folder.configuration().toString()));
+        return new ProcessBuilder(command)
+                .directory(folder.folder().toFile())
                 .redirectErrorStream(true)
+                .redirectOutput(folder.output().toFile())
                 .start();
-        try (BufferedReader lines = made.inputReader()) {
-            for (String line : lines.lines().toList()) {
-                int at = line.indexOf(LOG_OPENED);
-                if (at >= 0) {
-                    Files.deleteIfExists(Path.of(line.substring(at + LOG_OPENED.length())));
-                }
-            }
-        }
-        Files.setPosixFilePermissions(database, PosixFilePermissions.fromString("rw-rw-rw-"));
     }
 
     private static int freePort() throws IOException {
@@ -138,7 +106,7 @@ final class RelayProcess implements AutoCloseable {
 
     /// A loan as the server makes them at this time.
     static TurnServer loan(InstantSource clock) {
-        return loan(clock, SECRET);
+        return loan(clock, RelayFolder.SECRET);
     }
 
     /// One made with another secret.
@@ -165,13 +133,13 @@ final class RelayProcess implements AutoCloseable {
 
     /// A client over TLS, likewise.
     TurnClient tlsClient() throws IOException {
-        Socket socket = certificate.trusting().createSocket(LOOPBACK, tlsPort);
+        Socket socket = folder.certificate().trusting().createSocket(LOOPBACK, tlsPort);
         return new TurnClient(RelayLine.over(socket), loan(InstantSource.system()));
     }
 
     /// All that it printed.
     String output() throws IOException {
-        return Files.readString(output, StandardCharsets.ISO_8859_1);
+        return Files.readString(folder.output(), StandardCharsets.ISO_8859_1);
     }
 
     @Override

@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.MessageDigest;
 import java.util.Base64;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 
 /// A self-signed certificate with its key, as PEM files in a folder, made by the JDK's keytool.
-final class TestCertificate {
+public final class TestCertificate {
     private static final String NAME = "relay";
     private static final char[] PASSWORD = "only-for-this-test".toCharArray();
 
@@ -26,7 +27,7 @@ final class TestCertificate {
     }
 
     /// Makes one in the folder.
-    static TestCertificate in(Path folder) throws IOException {
+    public static TestCertificate in(Path folder) throws IOException {
         Path store = folder.resolve("store.p12");
         makeIn(store);
         try (InputStream in = Files.newInputStream(store)) {
@@ -66,12 +67,23 @@ final class TestCertificate {
         return "-----BEGIN " + what + "-----\n" + lines + "\n-----END " + what + "-----\n";
     }
 
-    Path certificate() {
+    public Path certificate() {
         return folder.resolve("certificate.pem");
     }
 
-    Path key() {
+    public Path key() {
         return folder.resolve("key.pem");
+    }
+
+    /// By which a browser can be told to trust it: SHA-256 of its public key, in base64.
+    public String keyHash() {
+        try {
+            byte[] key = keys.getCertificate(NAME).getPublicKey().getEncoded();
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(key));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     /// Sockets that trust it, and it alone.

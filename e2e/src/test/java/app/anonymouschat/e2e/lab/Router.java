@@ -1,0 +1,40 @@
+package app.anonymouschat.e2e.lab;
+
+import java.util.Map;
+
+/// A router between the Internet and a network of one device.
+final class Router implements AutoCloseable {
+    private static final String INSIDE = "192.168.1.1";
+    private static final String DEVICE = "192.168.1.2";
+
+    private final Namespace machine = Namespace.create();
+    private int generation;
+
+    /// A router of that kind with this address in the Internet.
+    Router(Internet internet, String address, Network network) {
+        internet.connect(machine, "wan", address);
+        machine.run("tee /proc/sys/net/ipv4/ip_forward", "1");
+        machine.filter(Rules.ROUTER, Map.of());
+        machine.filter(network.rules(), Map.of("host", DEVICE));
+        cut();
+    }
+
+    /// Connects the device.
+    void connect(Namespace device) {
+        machine.connect("lan", device, "eth0");
+        machine.run("ip address add " + INSIDE + "/24 dev lan");
+        device.run("ip address add " + DEVICE + "/24 dev eth0");
+        device.run("ip route add default via " + INSIDE);
+    }
+
+    /// From here on nothing gets through on any connection that was ever made, and nobody is told. New ones are whole.
+    void cut() {
+        generation++;
+        machine.filter(Rules.CUT, Map.of("generation", String.valueOf(generation)));
+    }
+
+    @Override
+    public void close() {
+        machine.close();
+    }
+}

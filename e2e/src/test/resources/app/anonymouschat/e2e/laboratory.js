@@ -1,0 +1,77 @@
+/*
+ * Runs in the page before its own code: notes when things happen, in ms of the machine's clock, which all pages of a
+ * laboratory share, and reads by which way a connection goes.
+ */
+(() => {
+  if (!('RTCPeerConnection' in window)) return;
+
+  /** Pictures come ten times a second: what is longer than this was a cut. */
+  const GAP_MS = 1_000;
+
+  const matched = [];
+  const pictures = [];
+  let connections = [];
+
+  window.WebSocket = class extends WebSocket {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener('message', ({ data }) => {
+        if (typeof data === 'string' && JSON.parse(data).type === 'matched') matched.push(Date.now());
+      });
+    }
+  };
+
+  window.RTCPeerConnection = class extends RTCPeerConnection {
+    constructor(...given) {
+      super(...given);
+      connections.push(this);
+    }
+  };
+
+  const watch = (video) => {
+    const note = () => {
+      pictures.push(Date.now());
+      video.requestVideoFrameCallback(note);
+    };
+    video.requestVideoFrameCallback(note);
+  };
+  new MutationObserver(() => {
+    const video = document.querySelector('[data-testid=partner-video]:not([data-watched])');
+    if (video === null) return;
+    video.dataset.watched = '';
+    watch(video);
+  }).observe(document, { childList: true, subtree: true });
+
+  /** The statistics of the connection in use. */
+  const reports = async () => {
+    connections = connections.filter((each) => each.signalingState !== 'closed');
+    return connections.length === 0 ? new Map() : new Map(await connections.at(-1).getStats());
+  };
+
+  window.laboratory = {
+    /** From the first `matched` to the first picture of the partner; -1 while there is none. */
+    firstPicture: () => (pictures.length === 0 ? -1 : pictures[0] - matched[0]),
+
+    /** From a cut to the picture that ended the longest gap after it; -1 while it lasts, or none was seen. */
+    recovery(cut) {
+      const after = pictures.filter((time) => time > cut);
+      const gaps = after.map((time, i) => [time - (after[i - 1] ?? cut), time]);
+      const [gap, end] = gaps.reduce((longest, each) => (each[0] > longest[0] ? each : longest), [0, 0]);
+      return gap < GAP_MS ? -1 : end - cut;
+    },
+
+    /** By the candidate pair in use: what the own end is, what the partner's, and how one's own packets leave. */
+    async way() {
+      const all = await reports();
+      const each = [...all.values()];
+      const transport = each.find(({ type }) => type === 'transport');
+      const pair =
+        all.get(transport?.selectedCandidatePairId) ??
+        each.find(({ type, nominated, state }) => type === 'candidate-pair' && nominated && state === 'succeeded');
+      const own = all.get(pair?.localCandidateId);
+      const partner = all.get(pair?.remoteCandidateId);
+      if (own === undefined || partner === undefined) return null;
+      return { own: own.candidateType, partner: partner.candidateType, protocol: own.relayProtocol ?? own.protocol };
+    },
+  };
+})();
