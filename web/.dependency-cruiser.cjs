@@ -55,7 +55,7 @@ module.exports = {
       from: { path: '^src/(main|rest)\\.tsx?$' },
       to: { pathNot: ['^src/', '^node_modules/preact/'] },
     },
-    ...imports('crypto', [], [], ['@noble/post-quantum']),
+    ...imports('crypto', [], [], ['@noble/hashes', '@noble/post-quantum']),
     ...imports('protocol', []),
     ...imports('signal', ['protocol']),
     ...imports('rtc', [], ['crypto']),
