@@ -1,5 +1,7 @@
 package app.anonymouschat.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -24,6 +26,16 @@ record Keyboard(Page page) {
     /// Presses Shift+Tab until it has the focus.
     void tabBackTo(Locator wanted) {
         moveTo(wanted, "Shift+Tab");
+    }
+
+    /// It has the focus, or will.
+    void expectFocus(Locator wanted) {
+        assertThat(wanted).isFocused();
+    }
+
+    /// Something has it, so that the next Tab goes on from there and not from the top.
+    void expectFocusKept() {
+        assertThat(page.locator("body *:focus")).hasCount(1);
     }
 
     private void moveTo(Locator wanted, String key) {
