@@ -1,13 +1,13 @@
 /** SHA-256 piece by piece (FIPS 180-4), which WebCrypto has not: a file is never in memory as a whole. For what is no secret. */
 
+import { compress, HASH_BLOCK_BYTES, HASH_START } from '../sha256/compress.js';
 import type { Bytes } from './bytes.js';
-import { compress, HASH_BLOCK_BYTES, hashStart } from './sha256-compress.js';
 
 const HASH_BYTES = 32;
 const LENGTH_BYTES = 8;
 
 export class FileHash {
-  readonly #state = hashStart();
+  readonly #state = Int32Array.from(HASH_START);
   /** What has come of a block that is not whole. */
   readonly #begun = new Uint8Array(HASH_BLOCK_BYTES);
   #bytes = 0;

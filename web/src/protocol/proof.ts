@@ -1,9 +1,8 @@
 /** The proof of work that a busy server asks for (PROTOCOL.md §2.6). */
 
-import { firstHashWord, SINGLE_BLOCK_WORDS } from './sha256-block.js';
+import { compress, HASH_BLOCK_BYTES, HASH_START } from '../sha256/compress.js';
 
 const SALT_BYTES = 16;
-const COUNTER_AT = SALT_BYTES / 4;
 const MESSAGE_BYTES = SALT_BYTES + 8;
 const WORD = 2 ** 32;
 
@@ -16,10 +15,14 @@ const WORD = 2 ** 32;
  */
 export function solve(salt: Uint8Array, difficulty: number, from: number, count: number): number | null {
   const block = blockOf(salt);
+  const counterAt = new DataView(block.buffer, SALT_BYTES);
+  const state = new Int32Array(HASH_START.length);
   for (let counter = from; counter < from + count; counter++) {
-    block[COUNTER_AT] = counter / WORD;
-    block[COUNTER_AT + 1] = counter % WORD;
-    if (firstHashWord(block) >>> (32 - difficulty) === 0) return counter;
+    counterAt.setUint32(0, counter / WORD);
+    counterAt.setUint32(4, counter % WORD);
+    state.set(HASH_START);
+    compress(state, block);
+    if ((state[0] ?? 0) >>> (32 - difficulty) === 0) return counter;
   }
   return null;
 }
@@ -30,12 +33,11 @@ export function expectedTries(difficulty: number): number {
 }
 
 /** The padded message, its counter left zero (FIPS 180-4 §5.1.1). */
-function blockOf(salt: Uint8Array): Uint32Array {
+function blockOf(salt: Uint8Array): Uint8Array {
   if (salt.length !== SALT_BYTES) throw new RangeError('a salt has 16 bytes');
-  const view = new DataView(salt.buffer, salt.byteOffset, salt.byteLength);
-  const block = new Uint32Array(SINGLE_BLOCK_WORDS);
-  for (let word = 0; word < COUNTER_AT; word++) block[word] = view.getUint32(word * 4);
-  block[MESSAGE_BYTES / 4] = 0x80000000;
-  block[SINGLE_BLOCK_WORDS - 1] = MESSAGE_BYTES * 8;
+  const block = new Uint8Array(HASH_BLOCK_BYTES);
+  block.set(salt);
+  block[MESSAGE_BYTES] = 0x80;
+  block[HASH_BLOCK_BYTES - 1] = MESSAGE_BYTES * 8;
   return block;
 }

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { solve } from '../../src/protocol/proof.js';
-import { firstHashWord } from '../../src/protocol/sha256-block.js';
 
 const salt = Uint8Array.from({ length: 16 }, (_, index) => index * 17);
 
@@ -41,20 +39,5 @@ describe('a proof', () => {
 
   it('needs a salt of 16 bytes', () => {
     expect(() => solve(salt.subarray(1), 1, 0, 1)).toThrow(RangeError);
-  });
-});
-
-describe('the hash of one block', () => {
-  it('begins as SHA-256 does', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 55 }), (message) => {
-        const padded = Buffer.alloc(64);
-        padded.set(message);
-        padded[message.length] = 0x80;
-        padded.writeUInt32BE(message.length * 8, 60);
-        const block = Uint32Array.from({ length: 16 }, (_, word) => padded.readUInt32BE(word * 4));
-        expect(firstHashWord(block)).toBe(createHash('sha256').update(message).digest().readUInt32BE());
-      }),
-    );
   });
 });

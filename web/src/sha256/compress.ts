@@ -1,9 +1,8 @@
 /**
- * The compression of SHA-256 (FIPS 180-4 §6.2). Every sum is cut to 32 bits at once and every word read by its index:
+ * The compression of SHA-256 (FIPS 180-4 §6.2), for what WebCrypto is not made for: files piece by piece, and hashes by the
+ * million, for each of which it gives a promise. Of nothing secret. Every sum is cut to 32 bits at once and every word read by its index:
  * else the engines compute in floating point, several times as slow.
  */
-
-import type { Bytes } from './bytes.js';
 
 export const HASH_BLOCK_BYTES = 64;
 
@@ -23,17 +22,15 @@ const K = new Int32Array([
 ]);
 
 /** The eight words before the first block (FIPS 180-4 §5.3.3). */
-export function hashStart(): Int32Array {
-  return new Int32Array([
-    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
-  ]);
-}
+export const HASH_START: readonly number[] = [
+  0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
+];
 
 /** What a block becomes before its rounds: the same memory for all, nothing in it outlives the call. */
 const schedule = new Int32Array(ROUNDS);
 
 /** Takes whole blocks into `state`, eight words. */
-export function compress(state: Int32Array, blocks: Bytes): void {
+export function compress(state: Int32Array, blocks: Uint8Array): void {
   const view = new DataView(blocks.buffer, blocks.byteOffset, blocks.length);
   for (let at = 0; at < blocks.length; at += HASH_BLOCK_BYTES) {
     expand(view, at);
