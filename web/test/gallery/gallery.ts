@@ -1,5 +1,7 @@
 import { laterScreens } from '../../src/ui/later-screens.js';
 import { mount } from '../../src/ui/mount.js';
+import { openLanguage } from '../../src/ui/i18n/languages.js';
+import type { Direction, Language } from '../../src/ui/i18n/texts.js';
 import { inNextFrame } from '../../src/ui/next-frame.js';
 import '../../src/ui/style/index.css';
 import { english } from '../ui/fixtures/english.js';
@@ -12,8 +14,10 @@ import { painted, paintedPicture, paintedScreen } from './painted.js';
 /** Shows states of the page without an engine, to whoever looks and to the tests that drive it. */
 interface Gallery {
   readonly names: readonly string[];
-  /** Shows one state, and resolves when it stands as it will. */
-  show(name: string, direction: 'ltr' | 'rtl'): Promise<void>;
+  /** Shows one state in English, in that direction, and resolves when it stands as it will. */
+  show(name: string, direction: Direction): Promise<void>;
+  /** Shows one state in the language with this tag. */
+  showIn(name: string, tag: string): Promise<void>;
 }
 
 declare global {
@@ -34,39 +38,54 @@ let unmount = (): void => undefined;
 window.gallery = {
   names,
   show: async (name, direction) => {
-    unmount();
-    root.replaceChildren();
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    scrollTo(0, 0);
-    const opened = OPENED[name];
-    const page = new FixturePage(shown(opened?.state ?? name), media, paintedPicture);
-    unmount = mount(page, root, { language: { ...english, direction }, later: () => laterScreens, soon: inNextFrame });
-    for (const label of opened?.press ?? []) {
-      await standing();
-      press(label);
-    }
-    await standing();
+    await showWith(name, { ...english, direction });
+  },
+  showIn: async (name, tag) => {
+    // What is pressed has its name in English: where it stands is the same in every language.
+    const places = tag === english.tag || !(name in OPENED) ? undefined : await showWith(name, english);
+    await showWith(name, await openLanguage(tag), places);
   },
 };
+
+/** Shows a state, pressing what it says by name, or by the places given. Resolves with the places of what was pressed. */
+async function showWith(name: string, language: Language, places?: readonly number[]): Promise<readonly number[]> {
+  unmount();
+  root.replaceChildren();
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  scrollTo(0, 0);
+  const opened = OPENED[name];
+  const page = new FixturePage(shown(opened?.state ?? name), media, paintedPicture);
+  unmount = mount(page, root, { language, later: () => laterScreens, soon: inNextFrame });
+  const pressed: number[] = [];
+  for (const [step, label] of (opened?.press ?? []).entries()) {
+    await standing();
+    pressed.push(press(label, places?.[step]));
+  }
+  await standing();
+  return pressed;
+}
 
 /** Two pictures from now: what is drawn then has been laid out, and told its observers. */
 async function standing(): Promise<void> {
   for (let picture = 0; picture < 2; picture += 1) await new Promise(requestAnimationFrame);
 }
 
-/** Presses the first thing of that name: there may be several texts to unfold. */
-function press(name: string): void {
+/** Presses what stands at `place`, or else the first thing of that name: there may be several texts to unfold. Returns its place. */
+function press(name: string, place?: number): number {
   const within = root.querySelector('dialog[open]') ?? root;
   const things = [...within.querySelectorAll<HTMLElement>('button, summary')];
-  const thing = things.find((each) => accessibleName(each) === name);
+  const at = place ?? things.findIndex((each) => accessibleName(each) === name);
+  const thing = things[at];
   if (thing === undefined) throw new Error(`Nothing is called ${name}`);
   thing.click();
+  return at;
 }
 
-/** `?show=chat-video&dir=rtl` shows one; without a name, there is a list of all. */
+/** `?show=chat-video&dir=rtl` shows one, `?show=chat-video&in=ar` in a language; without a name, there is a list of all. */
 const asked = new URLSearchParams(location.search);
 const name = asked.get('show');
 if (name === null) root.append(...names.map(link));
+else if (asked.has('in')) void window.gallery.showIn(name, asked.get('in') ?? '');
 else void window.gallery.show(name, asked.get('dir') === 'rtl' ? 'rtl' : 'ltr');
 
 function link(to: string): HTMLElement {

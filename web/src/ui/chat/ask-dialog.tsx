@@ -23,7 +23,7 @@ export function AskDialog({ wanted, present, forScreen = false, close }: AskDial
       {forScreen && <p>{texts.forScreen}</p>}
       <p>{texts.before[present === 'voice' ? 'camera' : mode]}</p>
       {mode === 'video' && <p class="soft">{safety.short}</p>}
-      <div class="answers">
+      <div class="answers answers-long">
         <button
           type="button"
           class="main-button"

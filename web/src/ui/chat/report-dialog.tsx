@@ -63,7 +63,7 @@ export function Avoid({ partner }: { readonly partner: PartnerHandle }): VNode {
   return (
     <button
       type="button"
-      class="quiet-button"
+      class="quiet-button avoid"
       aria-disabled={partner.avoided}
       onClick={() => {
         if (!partner.avoided) dispatch({ type: 'person/avoid' });

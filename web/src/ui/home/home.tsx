@@ -30,7 +30,11 @@ export function Home({ choices, service }: HomeProps): VNode {
       </header>
       <section class="hero">
         <Mark class="mark hero-mark" />
-        <Heading>{texts.heading}</Heading>
+        <Heading>
+          {sentences(texts.heading).map((sentence) => (
+            <span class="sentence">{sentence}</span>
+          ))}
+        </Heading>
         <p class="lead">{texts.intro}</p>
         <Elsewhere />
         <Beginning choices={choices} service={service} invites />
@@ -54,4 +58,9 @@ export function Home({ choices, service }: HomeProps): VNode {
       <Facts />
     </main>
   );
+}
+
+/** Each stands in a line of its own where there is room. The spaces between them are kept, for those who hear it. */
+function sentences(text: string): readonly string[] {
+  return text.match(/[^.。।]+[.。।]?/g) ?? [text];
 }

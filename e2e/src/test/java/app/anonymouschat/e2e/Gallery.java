@@ -30,8 +30,19 @@ final class Gallery implements AutoCloseable {
         files.start();
         Page page = profile.newPage();
         page.navigate("http://localhost:" + files.getAddress().getPort() + "/test/gallery/index.html");
+        var gallery = new Gallery(files, page);
+        gallery.awaitLoaded();
+        return gallery;
+    }
+
+    /// Loads it once more: a page that has shown some thousand videos is given no more of them.
+    void startAnew() {
+        page.reload();
+        awaitLoaded();
+    }
+
+    private void awaitLoaded() {
         page.waitForFunction("() => 'gallery' in window");
-        return new Gallery(files, page);
     }
 
     Page page() {
@@ -56,6 +67,11 @@ final class Gallery implements AutoCloseable {
         page.evaluate(
                 "([name, direction]) => window.gallery.show(name, direction)",
                 List.of(name, fromRightToLeft ? "rtl" : "ltr"));
+    }
+
+    /// Shows one state in the language with that tag.
+    void showIn(String name, String tag) {
+        page.evaluate("([name, tag]) => window.gallery.showIn(name, tag)", List.of(name, tag));
     }
 
     @Override

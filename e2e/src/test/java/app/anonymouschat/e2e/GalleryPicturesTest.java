@@ -28,29 +28,29 @@ class GalleryPicturesTest {
             .asMatchPredicate();
 
     enum Look {
-        DESKTOP_LIGHT(1280, 800, ColorScheme.LIGHT),
-        DESKTOP_DARK(1280, 800, ColorScheme.DARK),
-        PHONE_LIGHT(390, 844, ColorScheme.LIGHT),
-        PHONE_DARK(390, 844, ColorScheme.DARK),
-        PHONE_ON_ITS_SIDE(844, 390, ColorScheme.LIGHT),
-        TABLET(820, 1180, ColorScheme.LIGHT),
-        RIGHT_TO_LEFT(1280, 800, ColorScheme.LIGHT),
-        PHONE_RIGHT_TO_LEFT(390, 844, ColorScheme.DARK),
-        FOUR_K(3840, 2160, ColorScheme.LIGHT),
-        NARROWEST(320, 568, ColorScheme.LIGHT);
+        DESKTOP_LIGHT(1280, 800, ColorScheme.LIGHT, "en"),
+        DESKTOP_DARK(1280, 800, ColorScheme.DARK, "en"),
+        PHONE_LIGHT(390, 844, ColorScheme.LIGHT, "en"),
+        PHONE_DARK(390, 844, ColorScheme.DARK, "en"),
+        PHONE_ON_ITS_SIDE(844, 390, ColorScheme.LIGHT, "en"),
+        TABLET(820, 1180, ColorScheme.LIGHT, "en"),
+        RIGHT_TO_LEFT(1280, 800, ColorScheme.LIGHT, "ar"),
+        PHONE_RIGHT_TO_LEFT(390, 844, ColorScheme.DARK, "ar"),
+        LONG_WORDS(1280, 800, ColorScheme.LIGHT, "de"),
+        PHONE_LONG_WORDS(390, 844, ColorScheme.LIGHT, "de"),
+        FOUR_K(3840, 2160, ColorScheme.LIGHT, "en"),
+        NARROWEST(320, 568, ColorScheme.LIGHT, "de");
 
         private final int width;
         private final int height;
         private final ColorScheme colours;
+        private final String language;
 
-        Look(int width, int height, ColorScheme colours) {
+        Look(int width, int height, ColorScheme colours, String language) {
             this.width = width;
             this.height = height;
             this.colours = colours;
-        }
-
-        boolean isFromRightToLeft() {
-            return this == RIGHT_TO_LEFT || this == PHONE_RIGHT_TO_LEFT;
+            this.language = language;
         }
 
         boolean shows(String state) {
@@ -69,10 +69,11 @@ class GalleryPicturesTest {
     @ParameterizedTest
     @EnumSource
     void everyState(Look look) throws IOException {
+        gallery.startAnew();
         gallery.look(look.width, look.height, look.colours);
         List<String> states = gallery.names().stream().filter(look::shows).toList();
         for (String state : states) {
-            gallery.show(state, look.isFromRightToLeft());
+            gallery.showIn(state, look.language);
             gallery.page().waitForFunction(PICTURES_ARE_THERE);
             take(look.folder() + "/" + state + ".jpg");
         }
