@@ -19,13 +19,14 @@ final class ClosedCheck {
 
     private ClosedCheck() {}
 
-    static List<Finding> look(RelayDoor door, IceServer.Turn loan) throws IOException {
-        return List.of(strangers(door, loan), privateRanges(door, loan));
+    /// TCP is relayed, if at all, to those who come by a stream (RFC 6062 §4.1).
+    static List<Finding> look(RelayDoor door, RelayDoor stream, IceServer.Turn loan) throws IOException {
+        return List.of(strangers(door, stream, loan), privateRanges(door, loan));
     }
 
-    private static Finding strangers(RelayDoor door, IceServer.Turn loan) throws IOException {
+    private static Finding strangers(RelayDoor door, RelayDoor stream, IceServer.Turn loan) throws IOException {
         try (TurnClient stranger = door.open(loan);
-                TurnClient client = door.open(loan)) {
+                TurnClient client = stream.open(loan)) {
             if (stranger.askOpenly(TurnMessage.ALLOCATE).isSuccess()) {
                 return Finding.failed(
                         STRANGERS,

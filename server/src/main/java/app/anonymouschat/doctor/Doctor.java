@@ -1,8 +1,8 @@
 package app.anonymouschat.doctor;
 
+import app.anonymouschat.doctor.HostPort.Scheme;
 import app.anonymouschat.protocol.ServerMessage.IceServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -141,12 +141,21 @@ public final class Doctor {
     }
 
     private void behind(Rounds rounds, IceServer.Turn loan) throws IOException {
-        HostPort relay = HostPort.parse(loan.urls().getFirst());
-        List<InetAddress> addresses = Names.of(relay.host()).reachable();
-        if (!addresses.isEmpty()) {
-            RelayDoor door = new RelayDoor(relay, addresses.getFirst(), trust);
+        List<RelayDoor> doors = new ArrayList<>();
+        for (String url : loan.urls()) {
+            HostPort relay = HostPort.parse(url);
+            Names.of(relay.host()).reachable().stream()
+                    .findFirst()
+                    .ifPresent(address -> doors.add(new RelayDoor(relay, address, trust)));
+        }
+        if (!doors.isEmpty()) {
+            RelayDoor door = doors.getFirst();
+            RelayDoor stream = doors.stream()
+                    .filter(each -> each.relay().scheme() != Scheme.UDP)
+                    .findFirst()
+                    .orElse(door);
             rounds.begin("Packets through the relay", SHORT, () -> RelayedCheck.look(door, loan));
-            rounds.begin("Relay and private networks", LONG, () -> ClosedCheck.look(door, loan));
+            rounds.begin("Relay and private networks", LONG, () -> ClosedCheck.look(door, stream, loan));
         }
     }
 

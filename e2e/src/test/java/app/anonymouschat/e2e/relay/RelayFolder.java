@@ -20,6 +20,11 @@ public record RelayFolder(Path folder, TestCertificate certificate) {
 
     /// A new one, with these lines more.
     public static RelayFolder with(List<String> lines) throws IOException {
+        return without("\n", lines);
+    }
+
+    /// A new one, with these lines more, and of the others none in which this word is.
+    static RelayFolder without(String word, List<String> lines) throws IOException {
         Path folder = Files.createTempDirectory("relay");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx")); // It becomes another user.
         var made = new RelayFolder(folder, TestCertificate.in(folder));
@@ -31,6 +36,7 @@ public record RelayFolder(Path folder, TestCertificate certificate) {
                 "pkey=" + made.certificate.key(),
                 "pidfile=" + folder.resolve("pid"),
                 "userdb=" + folder.resolve("db")));
+        configuration.removeIf(line -> line.contains(word));
         configuration.addAll(lines);
         makeUserDatabase(folder.resolve("db"));
         Files.write(made.configuration(), configuration);

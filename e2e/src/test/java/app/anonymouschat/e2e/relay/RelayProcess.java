@@ -51,6 +51,11 @@ public final class RelayProcess implements AutoCloseable {
 
     /// Starts it with these lines more, and waits until it listens; skips the test where there is no coturn.
     static RelayProcess start(String... lines) throws IOException {
+        return startWithout("\n", lines);
+    }
+
+    /// Likewise, without the lines in which this word is.
+    static RelayProcess startWithout(String word, String... lines) throws IOException {
         assumePossible();
         int port = freePort();
         int tlsPort = freePort();
@@ -60,7 +65,7 @@ public final class RelayProcess implements AutoCloseable {
                 "listening-port=" + port,
                 "tls-listening-port=" + tlsPort));
         more.addAll(List.of(lines));
-        RelayFolder folder = RelayFolder.with(more);
+        RelayFolder folder = RelayFolder.without(word, more);
         RelayProcess relay = new RelayProcess(folder, port, tlsPort, launch(List.of(), folder));
         Runtime.getRuntime().addShutdownHook(relay.killer);
         relay.awaitListening();
@@ -98,10 +103,24 @@ public final class RelayProcess implements AutoCloseable {
     /// UDP comes last; where nobody listens yet the system says so at once.
     private boolean isListening() throws IOException {
         try (TurnClient probe = client()) {
-            return probe.askOpenly(TurnMessage.ALLOCATE).error() == 401;
+            TurnMessage answer = probe.askOpenly(TurnMessage.ALLOCATE);
+            return answer.error() == 401 || answer.isSuccess();
         } catch (PortUnreachableException notYet) {
             return false;
         }
+    }
+
+    /// The flags of a server that lends it, by UDP, TCP and TLS.
+    List<String> lent() {
+        String udp = "turn:127.0.0.1:" + port + "?transport=udp";
+        String tcp = "turn:127.0.0.1:" + tlsPort + "?transport=tcp";
+        String tls = "turns:127.0.0.1:" + tlsPort + "?transport=tcp";
+        return List.of("--turn-urls", String.join(",", udp, tcp, tls), "--turn-secret", RelayFolder.SECRET);
+    }
+
+    /// What vouches for its certificate.
+    Path authority() {
+        return folder.certificate().certificate();
     }
 
     /// A loan as the server makes them at this time.

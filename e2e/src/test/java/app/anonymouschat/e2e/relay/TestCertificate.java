@@ -48,8 +48,9 @@ public final class TestCertificate {
     private static void makeIn(Path store) throws IOException {
         String keytool =
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        String options = "-genkeypair -alias relay -dname CN=relay.test -keyalg EC -groupname secp256r1 -validity 2"
-                + " -storetype PKCS12 -storepass " + new String(PASSWORD) + " -keystore";
+        String options =
+                "-genkeypair -alias relay -dname CN=relay.test -ext san=dns:relay.test,ip:127.0.0.1 -keyalg EC -groupname secp256r1 -validity 2"
+                        + " -storetype PKCS12 -storepass " + new String(PASSWORD) + " -keystore";
         ProcessBuilder command = new ProcessBuilder(options.split(" ", -1));
         command.command().addFirst(keytool);
         command.command().add(store.toString());
