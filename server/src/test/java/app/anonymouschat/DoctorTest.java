@@ -216,6 +216,7 @@ class DoctorTest {
                             "FAILED Relay by TLS and IPv4 at 127.0.0.1:1:",
                             "warning Relay for narrow networks");
             assertThat(visit.text()).doesNotContain("a-secret-of-two").doesNotContainPattern("\\d{10}:");
+            assertThat(server.metrics()).contains("what=\"relay_lent\"} 2.0");
         }
     }
 
