@@ -93,8 +93,10 @@ test('hidingTheAddressCanAlwaysBeUndone', () => {
   expect(page.dispatched).toMatchObject([{ type: 'person/choices', choices: { hideAddress: false } }]);
 });
 
-test('saysThatThePartnerSeesTheAddress', () => {
-  expect(new ShownPage(home).root.textContent).toContain('your partner can see your IP address');
+test.each(['home', 'invited'])('saysThatThePartnerSeesTheAddressBeforeAnybodyIsMet: %s', (screen) => {
+  const page = new ShownPage(shown(screen));
+  expect(page.root.textContent).toContain('your partner can see your IP address');
+  expect(page.root.textContent).toContain('Hidden, everything goes through a relay');
 });
 
 test('everyLanguageIsOfferedByItsOwnNameAndLeadsToItsAddress', () => {
