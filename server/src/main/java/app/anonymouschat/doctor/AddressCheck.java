@@ -4,6 +4,7 @@ import app.anonymouschat.protocol.ServerMessage;
 import app.anonymouschat.protocol.ServerMessage.Fact;
 import app.anonymouschat.protocol.ServerMessage.Knowledge;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ProtocolException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -41,42 +42,62 @@ final class AddressCheck {
         List<Finding> findings = new ArrayList<>();
         try (SignalClient first = SignalClient.open(way)) {
             Map<String, Fact> held = held(first);
-            findings.add(seen(held, isFamilyMixed(first)));
+            findings.add(seen(held, families(first)));
             findings.add(claimed());
         }
         return findings;
     }
 
-    private Finding seen(Map<String, Fact> held, boolean mixed) throws ProtocolException {
+    /// What came of asking by both families.
+    enum Families {
+        ONE_ALONE,
+        APART,
+        THE_SAME
+    }
+
+    private Finding seen(Map<String, Fact> held, Families families) throws ProtocolException {
         boolean nearby = new Fact.Flag(true).equals(held.get("nearby"));
-        long others = sockets(held) - 1;
-        if (nearby && Reach.isPublic(way.address())) {
+        return judge(way.address(), nearby, sockets(held) - 1, families);
+    }
+
+    /// `nearby` is whether the server takes the visitor for one of its own network, `others` how many more sockets it
+    /// counts at the same address.
+    static Finding judge(InetAddress server, boolean nearby, long others, Families families) {
+        if (nearby && Reach.isPublic(server)) {
             return Finding.failed(
                     SEEN, "the server sees a private address where it should see a public one", ONE_FOR_ALL);
         }
-        if (mixed) {
+        if (families == Families.THE_SAME) {
             return Finding.failed(SEEN, "the server sees the same address by IPv4 and by IPv6", ONE_FOR_ALL);
         }
-        if (others >= FEW) {
-            return Finding.warning(
-                    SEEN,
-                    others + " more sockets come from the address that the server sees here",
-                    "Where nobody beside you uses the service, the server sees the proxy in place of people. "
-                            + ONE_FOR_ALL);
+        return others < FEW
+                ? unsuspicious(server, families)
+                : Finding.warning(
+                        SEEN,
+                        others + " more sockets come from the address that the server sees here",
+                        "Where nobody beside you uses the service, the server sees the proxy in place of people. "
+                                + ONE_FOR_ALL);
+    }
+
+    private static Finding unsuspicious(InetAddress server, Families families) {
+        if (families == Families.APART) {
+            return Finding.ok(SEEN, "are apart by IPv4 and IPv6");
         }
-        return Finding.ok(
-                SEEN, otherFamily.isPresent() ? "are apart by IPv4 and IPv6" : "look like this machine's own");
+        return Reach.isPublic(server)
+                ? Finding.ok(SEEN, "are of the Internet")
+                : Finding.notChecked(SEEN, "on a local network all look alike; examine it from outside");
     }
 
     /// The first socket stays open: where one by the other family counts as from the same address, both see the same
     /// number, and it is one more than before.
-    private boolean isFamilyMixed(SignalClient first) throws IOException {
+    private Families families(SignalClient first) throws IOException {
         if (otherFamily.isEmpty()) {
-            return false;
+            return Families.ONE_ALONE;
         }
         long before = sockets(held(first));
         try (SignalClient other = SignalClient.open(otherFamily.get())) {
-            return sockets(held(other)) == before + 1 && sockets(held(first)) == before + 1;
+            boolean same = sockets(held(other)) == before + 1 && sockets(held(first)) == before + 1;
+            return same ? Families.THE_SAME : Families.APART;
         }
     }
 

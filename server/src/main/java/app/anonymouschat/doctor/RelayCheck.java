@@ -24,7 +24,7 @@ final class RelayCheck {
         return Finding.warning(
                 SUBJECT,
                 "there is none",
-                "About one call in ten needs one, and nobody can hide their IP address without:"
+                "Behind some routers and on some networks people reach nobody, and nobody can hide their IP address:"
                         + " docs/operations.md says how to have one.");
     }
 

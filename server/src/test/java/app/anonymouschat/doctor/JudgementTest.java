@@ -55,12 +55,28 @@ class JudgementTest {
     }
 
     @Test
-    void whatASocketFromAPublicAddressIsSeenAsMustBePublic() {
+    void addressesAreReadAndWritten() {
         assertThat(Target.parse("https://[2620:fe::fe]:8443/").orElseThrow())
                 .isEqualTo(new Target(true, "2620:fe::fe", 8443))
                 .returns("https://[2620:fe::fe]:8443", Target::origin);
         assertThat(Target.parse("HTTPS://Chat.Example").orElseThrow().authority())
                 .isEqualTo("chat.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9.9.9.9, true, 0, ONE_ALONE, FAILED",
+        "2620:fe::fe, true, 0, APART, FAILED",
+        "9.9.9.9, false, 0, THE_SAME, FAILED",
+        "9.9.9.9, false, 5, APART, warning",
+        "9.9.9.9, false, 4, ONE_ALONE, ok",
+        "127.0.0.1, true, 4, APART, ok",
+        "10.0.0.1, true, 0, ONE_ALONE, not checked"
+    })
+    void whoTheServerSeesIsJudged(
+            String server, boolean nearby, int others, AddressCheck.Families families, String verdict) {
+        Finding finding = AddressCheck.judge(address(server), nearby, others, families);
+        assertThat(new Report("", List.of(finding)).text().strip()).startsWith(verdict + " ");
     }
 
     @Test
