@@ -70,7 +70,7 @@ function unlocked(role: Role, media: Uint8Array<ArrayBuffer>): Frames {
   derivingKey(media).then((secret) => {
     frames.unlock(role, secret);
   }, failed);
-  frames.letOut();
+  frames.letThrough();
   return frames;
 }
 

@@ -7,8 +7,8 @@ import type { MediaKind } from './media-kind.js';
 export type ToFrameWorker =
   /** Once: media_0 (PROTOCOL.md §3.1), which neither side can read. */
   | { readonly type: 'unlock'; readonly role: Role; readonly media: MediaSecret }
-  /** Once: the path is proven (PROTOCOL.md §3.3), and what is sealed may leave. */
-  | { readonly type: 'let-out' }
+  /** Once: the path is proven (PROTOCOL.md §3.3). What is sealed may leave, and what came may be opened. */
+  | { readonly type: 'let-through' }
   /** To derive the keys of the next epoch of A's 32 random bytes (PROTOCOL.md §5), and to open what comes under them. */
   | { readonly type: 'prepare'; readonly epoch: number; readonly random: Bytes }
   /** To seal under the keys of an epoch that is prepared. */

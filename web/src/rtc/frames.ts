@@ -11,8 +11,8 @@ export type FrameWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage'
 export interface Frames {
   /** Hands over the key, once. Until then the transforms hold what comes, in both directions. */
   unlock(role: Role, media: MediaSecret): void;
-  /** Lets out what is sealed, which waits until then: the path is proven. */
-  letOut(): void;
+  /** Lets everything through, in both directions, which waits until then: the path is proven. */
+  letThrough(): void;
   /** Makes the keys of the next epoch of A's 32 random bytes; resolves once what comes under them opens. */
   prepare(epoch: number, random: Bytes): Promise<void>;
   /** Seals under the keys of this epoch, which are prepared, from the next frame on. */
@@ -71,8 +71,8 @@ export function openFrames(worker: FrameWorker, listener: FramesListener): Frame
     unlock: (role, media) => {
       tell({ type: 'unlock', role, media });
     },
-    letOut: () => {
-      tell({ type: 'let-out' });
+    letThrough: () => {
+      tell({ type: 'let-through' });
     },
     prepare: (epoch, random) =>
       new Promise((resolve) => {

@@ -12,6 +12,12 @@ const CAMERA: Readonly<Record<Level, Encoding>> = {
   none: { active: false, maxBitrate: 150_000, maxFramerate: 12, scaleResolutionDownBy: 4 },
 };
 
+/**
+ * The first pictures. An encoder that knows nothing of the path yet lets larger ones fall, one after the other, until it has
+ * made them as small by itself: each costs a picture's time (libwebrtc's initial frame dropper, at 300 kbit/s).
+ */
+const CAMERA_AT_FIRST: Encoding = { ...CAMERA.full, scaleResolutionDownBy: 4 };
+
 /** Words have to be readable: they come less often, but not smaller. */
 const SCREEN: Readonly<Record<Level, Encoding>> = {
   full: { active: true, maxBitrate: 2_500_000, maxFramerate: 30, scaleResolutionDownBy: 1 },
@@ -26,6 +32,11 @@ export type Sender = Pick<RTCRtpSender, 'getParameters' | 'setParameters'>;
 /** The microphone goes before everything else. */
 export function prefer(microphone: Sender): Promise<void> {
   return change(microphone, 'maintain-framerate', { priority: 'high', networkPriority: 'high' });
+}
+
+/** For a camera that sends nothing yet, until it is adapted to the path. */
+export function beginSmall(camera: Sender): Promise<void> {
+  return change(camera, 'maintain-framerate', CAMERA_AT_FIRST);
 }
 
 export function adaptCamera(camera: Sender, level: Level): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ChatMode } from '../crypto/hello.js';
 import type { Frames } from './frames.js';
-import { adaptCamera, adaptScreen, prefer } from './levels.js';
+import { adaptCamera, adaptScreen, beginSmall, prefer } from './levels.js';
 import { directionOf, preferredCodecs, trackKindOf } from './m-lines.js';
 import { MEDIA_KINDS } from './media-kind.js';
 import type { MediaKind } from './media-kind.js';
@@ -91,6 +91,8 @@ export class MediaLines {
     const capabilities = RTCRtpReceiver.getCapabilities(trackKindOf(kind));
     transceiver.setCodecPreferences(preferredCodecs(capabilities?.codecs ?? []));
     this.#frames.attach(kind, transceiver);
+    // A sender that cannot be told so begins as it is.
+    if (kind === 'camera') beginSmall(transceiver.sender).catch(() => undefined);
     this.#transceivers.set(kind, transceiver);
   }
 }

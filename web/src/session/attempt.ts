@@ -54,7 +54,7 @@ export class Attempt {
     });
   }
 
-  /** The partner's picture and sound; null before the chat is live. */
+  /** The partner's picture and sound; null before the keys are shared. */
   get partner(): MediaStream | null {
     return this.#call?.partner ?? null;
   }
@@ -64,7 +64,7 @@ export class Attempt {
     return (await this.#call?.details()) ?? null;
   }
 
-  /** The partner's screen and its sound, likewise. */
+  /** The partner's screen and its sound; null before the chat is live. */
   get partnerScreen(): MediaStream | null {
     return this.#call?.partnerScreen ?? null;
   }

@@ -82,7 +82,7 @@ export class Call {
         ends.candidatesEnd();
       },
       connected: (route) => {
-        this.#frames.letOut();
+        this.#frames.letThrough();
         ends.take(() => this.#connect(route));
       },
       failed: (code) => {
@@ -107,12 +107,12 @@ export class Call {
     return this.#connected !== null;
   }
 
-  /** The partner's picture and sound; null before the chat is live. */
+  /** The partner's picture and sound; null before the keys are shared. Nothing is in it before the path is proven. */
   get partner(): MediaStream | null {
-    return this.#isLive ? (this.#connected?.partner ?? null) : null;
+    return this.#confirmed?.partner ?? null;
   }
 
-  /** Their screen and its sound, likewise. */
+  /** Their screen and its sound; null before the chat is live. */
   get partnerScreen(): MediaStream | null {
     return this.#isLive ? (this.#connected?.partnerScreen ?? null) : null;
   }
@@ -207,6 +207,7 @@ export class Call {
     this.#keys = null;
     this.#chat = null;
     this.#isLive = false;
+    this.#confirmed = null;
     this.#frames.close();
     void this.peer.then(
       (peer) => {

@@ -44,7 +44,7 @@ export class Encounter {
     this.#current = this.#attempt(wish);
   }
 
-  /** The partner's picture and sound; null before the chat is live. Of a dead path it is the last that came. */
+  /** The partner's picture and sound; null before the keys are shared. Of a dead path it is the last that came. */
   get partner(): MediaStream | null {
     return this.#current.partner;
   }
@@ -54,7 +54,7 @@ export class Encounter {
     return this.#current.details();
   }
 
-  /** The partner's screen and its sound, likewise. */
+  /** The partner's screen and its sound; null before the chat is live. */
   get partnerScreen(): MediaStream | null {
     return this.#current.partnerScreen;
   }

@@ -9,6 +9,9 @@ import type { Network } from './state.js';
 /** Time between two readings. */
 const EVERY_MS = 2_000;
 
+/** The same for the first two: by then the first pictures have gone out, small, and browsers know what the path carries. */
+const FIRST_MS = 500;
+
 const PICTURES: Readonly<Record<Level, Network['pictures']>> = {
   full: 'full',
   reduced: 'reduced',
@@ -28,14 +31,15 @@ export class PathWatch {
   readonly #ends: PathWatchEnds;
   #before: PathCounters | null = null;
   #verdict: Verdict = AT_FIRST;
+  /** What the senders were told last. */
+  #level: Level | null = null;
   #told = '';
   #stop: () => void = () => undefined;
   #isClosed = false;
 
   constructor(ends: PathWatchEnds) {
     this.#ends = ends;
-    this.#adapt(AT_FIRST.level);
-    this.#read();
+    this.#read(FIRST_MS);
   }
 
   close(): void {
@@ -43,11 +47,11 @@ export class PathWatch {
     this.#stop();
   }
 
-  #read(): void {
+  #read(next: number): void {
     const again = (): void => {
       if (!this.#isClosed) {
-        this.#stop = this.#ends.setTimer(EVERY_MS, () => {
-          this.#read();
+        this.#stop = this.#ends.setTimer(next, () => {
+          this.#read(EVERY_MS);
         });
       }
     };
@@ -62,9 +66,8 @@ export class PathWatch {
     this.#before = counters;
     if (this.#isClosed || before === null) return;
     const sample = sampleOf(before, counters);
-    const { level } = this.#verdict;
     this.#verdict = judge(this.#verdict, sample);
-    if (this.#verdict.level !== level) this.#adapt(this.#verdict.level);
+    if (this.#verdict.level !== this.#level) this.#adapt(this.#verdict.level);
     this.#tell(networkOf(this.#verdict, sample));
   }
 
@@ -77,6 +80,7 @@ export class PathWatch {
   }
 
   #adapt(level: Level): void {
+    this.#level = level;
     this.#ends.peer.adapt(level).catch(() => undefined);
   }
 }

@@ -1,9 +1,15 @@
 import { render } from 'preact';
 import type { Page, PersonEvent } from '../session/page.js';
+import type { Link, Screen } from '../session/state.js';
 import { App } from './app.js';
 import type { Language } from './i18n/texts.js';
 import type { LaterScreens } from './later-screens.js';
-import type { SoonSource } from './next-frame.js';
+import type { Haste, SoonSource } from './next-frame.js';
+
+type SecuringStep = Extract<Link, { readonly type: 'securing' }>['step'];
+
+/** Steps in which this browser and the other one wait for each other's words. */
+const BUSY: readonly SecuringStep[] = ['matched', 'keyed'];
 
 /** How a page is shown. */
 interface Showing {
@@ -31,11 +37,20 @@ export function mount(page: Page, root: HTMLElement, { language, later, soon }: 
   const drawn = soon(draw);
   draw();
   const unsubscribe = page.subscribe(() => {
-    drawn.ask();
+    drawn.ask(hasteOf(page.state.screen));
   });
   return () => {
     unsubscribe();
     drawn.cancel();
     render(null, root);
   };
+}
+
+/**
+ * Whoever was just found is shown once the descriptions have been exchanged, or took long: drawing a whole chat keeps this
+ * thread from answering for longer than the exchange takes.
+ */
+function hasteOf(screen: Screen): Haste {
+  const isBusy = screen.type === 'chat' && screen.chat.link.type === 'securing' && BUSY.includes(screen.chat.link.step);
+  return isBusy ? 'can-wait' : 'next-frame';
 }

@@ -1,9 +1,15 @@
 /** The page may be hidden, and then has no frames. */
 const AT_LATEST_MS = 50;
 
-/** Asks for one run of its work, soon; more asking until then changes nothing. */
+/** So long waits what can wait: hardly seen, and what it makes way for is mostly over by then. */
+const PATIENCE_MS = 250;
+
+/** In the next frame, or when nothing more pressing is under way. */
+export type Haste = 'next-frame' | 'can-wait';
+
+/** Asks for one run of its work, soon; the haste that was asked for last counts. */
 export interface Soon {
-  ask(): void;
+  ask(haste: Haste): void;
   /** What was asked for is not wanted any more. */
   cancel(): void;
 }
@@ -15,9 +21,9 @@ export type SoonSource = (work: () => void) => Soon;
 export const inNextFrame: SoonSource = (work) => {
   let frame = 0;
   let timer = 0;
-  let isAsked = false;
+  let asked: Haste | null = null;
   const cancel = (): void => {
-    isAsked = false;
+    asked = null;
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   };
@@ -25,11 +31,12 @@ export const inNextFrame: SoonSource = (work) => {
     cancel();
     work();
   };
-  const ask = (): void => {
-    if (isAsked) return;
-    isAsked = true;
-    frame = requestAnimationFrame(run);
-    timer = window.setTimeout(run, AT_LATEST_MS);
+  const ask = (haste: Haste): void => {
+    if (haste === asked) return;
+    cancel();
+    asked = haste;
+    if (haste === 'next-frame') frame = requestAnimationFrame(run);
+    timer = window.setTimeout(run, haste === 'next-frame' ? AT_LATEST_MS : PATIENCE_MS);
   };
   return { ask, cancel };
 };

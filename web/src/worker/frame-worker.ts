@@ -10,7 +10,7 @@ import type { EncodedFrame, FrameStep, LineEnds } from './frame-line.js';
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 const unlocked = Promise.withResolvers<Epochs>();
-const letOut = Promise.withResolvers<undefined>();
+const letThrough = Promise.withResolvers<undefined>();
 const incoming = new Serial();
 const taken = new Set<string>();
 const counts = { sealed: 0, opened: 0, refused: 0 };
@@ -38,8 +38,8 @@ async function hear(message: ToFrameWorker): Promise<void> {
     case 'unlock':
       unlocked.resolve(await Epochs.begin(message.role, message.media, (ms, callback) => setTimeout(callback, ms)));
       return;
-    case 'let-out':
-      letOut.resolve(undefined);
+    case 'let-through':
+      letThrough.resolve(undefined);
       return;
     case 'prepare':
       await (await unlocked.promise).prepare(message.epoch, message.random);
@@ -53,13 +53,11 @@ async function hear(message: ToFrameWorker): Promise<void> {
   }
 }
 
-/** Waits for the keys, and what goes out for the proof of the path: until then, frames wait too. */
+/** Waits for the keys and for the proof of the path: until then, frames wait too, as many as the browser keeps. */
 async function stepOf({ kind, direction }: TransformOptions, transformer: RTCRtpScriptTransformer): Promise<FrameStep> {
   const epochs = await unlocked.promise;
-  if (direction === 'send') {
-    await letOut.promise;
-    return sealing(() => epochs.sealer(kind), ends);
-  }
+  await letThrough.promise;
+  if (direction === 'send') return sealing(() => epochs.sealer(kind), ends);
   const requestKeyFrame = (): void => {
     if (kind === 'camera' || kind === 'screen') transformer.sendKeyFrameRequest().catch(() => undefined);
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { adaptCamera, adaptScreen, prefer } from '../../src/rtc/levels.js';
+import { adaptCamera, adaptScreen, beginSmall, prefer } from '../../src/rtc/levels.js';
 import type { Sender } from '../../src/rtc/levels.js';
 import { LEVELS } from '../../src/rtc/path-verdict.js';
 
@@ -45,6 +45,15 @@ it('keeps movement in faces, and words readable', async () => {
   expect(camera.parameters.encodings[0]?.scaleResolutionDownBy).toBe(4);
   expect(screen.parameters).toMatchObject({ degradationPreference: 'maintain-resolution' });
   expect(screen.parameters.encodings[0]?.scaleResolutionDownBy).toBe(1);
+});
+
+it('begins with pictures that no encoder lets fall for their size', async () => {
+  const camera = new FakeSender();
+  await beginSmall(camera);
+  const [{ active, scaleResolutionDownBy: factor = 1 } = { active: false }] = camera.parameters.encodings;
+  expect(active).toBe(true);
+  // Of a camera as the page asks for it; libwebrtc's bound below 300 kbit/s.
+  expect((1280 / factor) * (720 / factor)).toBeLessThanOrEqual(320 * 240);
 });
 
 it('prefers the microphone, and keeps what else was said', async () => {

@@ -57,6 +57,15 @@ describe('a watch over a path', () => {
     expect(levels).toEqual(['full']);
   });
 
+  it('lets the first pictures go out small before it tells senders of any level', async () => {
+    const { clock, levels } = watched();
+    await expect.poll(() => clock.pending).toBe(1);
+    clock.advance(499);
+    expect(levels).toEqual([]);
+    clock.advance(1);
+    await expect.poll(() => levels).toEqual(['full']);
+  });
+
   it('pauses pictures where hardly anything gets through, and brings them back by itself', async () => {
     const { told, levels, pass } = watched();
     await pass(3, VERY_WEAK);
@@ -116,11 +125,12 @@ describe('two pages on a weak path', () => {
   it('tell the senders again how much to send once there are more of them', async () => {
     const world = new World();
     const { first, second } = await talking(world, 'voice');
-    await expect.poll(() => world.network.readings).toBe(2);
+    await passed(world, 1, GOOD);
     first.dispatch({ type: 'person/ask-mode', mode: 'video' });
     await until(second, (state) => (chatIn(state).upgrade.type === 'asked' ? true : null));
     second.dispatch({ type: 'person/answer-mode', agreed: true });
     await Promise.all([first, second].map((page) => until(page, (state) => chatIn(state).mode === 'video' || null)));
+    await passed(world, 1, GOOD);
     expect(world.network.peers.map(({ levels }) => levels)).toEqual([
       ['full', 'full'],
       ['full', 'full'],

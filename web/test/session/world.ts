@@ -121,8 +121,8 @@ export class World {
   workers = 0;
   /** What the frame workers call when they give up, newest last. */
   readonly frameFailures: (() => void)[] = [];
-  /** Of how many the frames may leave. */
-  letOut = 0;
+  /** Of how many the frames may pass. */
+  letThrough = 0;
   /** The epochs of media keys that frame workers went over to, in order. */
   readonly epochs: number[] = [];
   readonly pictures = new FakePictures();
@@ -225,10 +225,10 @@ export class World {
     };
     const prepare = (): Promise<void> => Promise.resolve();
     const counts = (): Promise<FrameCounts> => Promise.resolve({ epoch: 0, sealed: 0, opened: 0, refused: 0 });
-    const letOut = (): void => {
-      this.letOut += 1;
+    const letThrough = (): void => {
+      this.letThrough += 1;
     };
-    return { unlock: () => undefined, letOut, prepare, switchTo, counts, attach: () => undefined, close };
+    return { unlock: () => undefined, letThrough, prepare, switchTo, counts, attach: () => undefined, close };
   }
 }
 

@@ -74,6 +74,25 @@ test('whatHappensIsDrawnOnceInTheNextFrameAndWhatThePersonDoesAtOnce', () => {
   expect(root.childElementCount).toBe(0);
 });
 
+test('whoeverWasJustFoundIsDrawnOnceTheDescriptionsAreExchangedOrTakeLong', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const page = new FixturePage(shown('looking-joining'));
+  const root = document.createElement('div');
+  const unmount = mount(page, root, { language: english, later: () => laterScreens, soon: inNextFrame });
+  const screen = (): string | undefined => root.querySelector<HTMLElement>('[data-screen]')?.dataset['screen'];
+  // A frame that was asked for before must not draw it either.
+  page.become(shown('looking-waiting'));
+  page.become(shown('chat-securing-matched'));
+  vi.advanceTimersByTime(200);
+  expect(screen()).toBe('looking');
+  vi.advanceTimersByTime(100);
+  expect(screen()).toBe('chat');
+  unmount();
+});
+
 test('aHiddenPageIsDrawnWithoutFrames', () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.stubGlobal('requestAnimationFrame', () => 1);
@@ -83,8 +102,8 @@ test('aHiddenPageIsDrawnWithoutFrames', () => {
   });
   let runs = 0;
   const soon = inNextFrame(() => (runs += 1));
-  soon.ask();
-  soon.ask();
+  soon.ask('next-frame');
+  soon.ask('next-frame');
   vi.advanceTimersByTime(100);
   expect(runs).toBe(1);
 });

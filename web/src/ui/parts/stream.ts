@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A video element that plays `stream`. */
 export function useStream(stream: MediaStream | null): RefObject<HTMLVideoElement | null> {
   const element = useRef<HTMLVideoElement>(null);
-  useEffect(() => {
+  // Before the next picture is painted: what plays takes its time to start.
+  useLayoutEffect(() => {
     if (element.current !== null) element.current.srcObject = stream;
   }, [stream]);
   return element;
