@@ -13,10 +13,10 @@ const CAMERA: Readonly<Record<Level, Encoding>> = {
 };
 
 /**
- * The first pictures. An encoder that knows nothing of the path yet lets larger ones fall, one after the other, until it has
- * made them as small by itself: each costs a picture's time (libwebrtc's initial frame dropper, at 300 kbit/s).
+ * Points of the first pictures, 320×180. An encoder that knows nothing of the path yet lets larger ones fall, one after the
+ * other, until it has made them small by itself: each costs a picture's time (libwebrtc's initial frame dropper).
  */
-const CAMERA_AT_FIRST: Encoding = { ...CAMERA.full, scaleResolutionDownBy: 4 };
+const POINTS_AT_FIRST = 320 * 180;
 
 /** Words have to be readable: they come less often, but not smaller. */
 const SCREEN: Readonly<Record<Level, Encoding>> = {
@@ -34,9 +34,13 @@ export function prefer(microphone: Sender): Promise<void> {
   return change(microphone, 'maintain-framerate', { priority: 'high', networkPriority: 'high' });
 }
 
-/** For a camera that sends nothing yet, until it is adapted to the path. */
-export function beginSmall(camera: Sender): Promise<void> {
-  return change(camera, 'maintain-framerate', CAMERA_AT_FIRST);
+/** For a camera whose pictures are `width` by `height` and go nowhere yet, until it is adapted to the path. */
+export function beginSmall(
+  camera: Sender,
+  { width = 0, height = 0 }: Pick<MediaTrackSettings, 'width' | 'height'>,
+): Promise<void> {
+  const scaleResolutionDownBy = Math.max(1, Math.sqrt((width * height) / POINTS_AT_FIRST));
+  return change(camera, 'maintain-framerate', { ...CAMERA.full, scaleResolutionDownBy });
 }
 
 export function adaptCamera(camera: Sender, level: Level): Promise<void> {

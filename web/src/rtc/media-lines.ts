@@ -19,6 +19,8 @@ export class MediaLines {
   readonly #connection: RTCPeerConnection;
   readonly #frames: Frames;
   readonly #transceivers = new Map<MediaKind, RTCRtpTransceiver>();
+  /** Whether senders were told what the path carries. */
+  #isAdapted = false;
 
   constructor(connection: RTCPeerConnection, frames: Frames) {
     this.#connection = connection;
@@ -59,11 +61,17 @@ export class MediaLines {
   /** The same track again changes nothing. */
   async replaceTrack(kind: MediaKind, track: MediaStreamTrack | null): Promise<void> {
     const sender = this.#transceivers.get(kind)?.sender;
-    if (sender !== undefined && sender.track !== track) await sender.replaceTrack(track);
+    if (sender === undefined || sender.track === track) return;
+    // A sender that cannot be told so begins as it is.
+    if (kind === 'camera' && track !== null && !this.#isAdapted) {
+      beginSmall(sender, track.getSettings()).catch(() => undefined);
+    }
+    await sender.replaceTrack(track);
   }
 
   /** How much of one's own pictures is sent. A sender that cannot be told so goes on as it is. */
   async adapt(level: Level): Promise<void> {
+    this.#isAdapted = true;
     const told = (kind: MediaKind, tell: (sender: RTCRtpSender) => Promise<void>): Promise<void> | undefined => {
       const sender = this.#transceivers.get(kind)?.sender;
       return sender === undefined ? undefined : tell(sender);
@@ -91,8 +99,6 @@ export class MediaLines {
     const capabilities = RTCRtpReceiver.getCapabilities(trackKindOf(kind));
     transceiver.setCodecPreferences(preferredCodecs(capabilities?.codecs ?? []));
     this.#frames.attach(kind, transceiver);
-    // A sender that cannot be told so begins as it is.
-    if (kind === 'camera') beginSmall(transceiver.sender).catch(() => undefined);
     this.#transceivers.set(kind, transceiver);
   }
 }

@@ -102,21 +102,21 @@ export class Introduction {
   async #answer(keyed: KeyedB, frame: Bytes): Promise<void> {
     const greeted = await keyed.receive(frame);
     const mode = lesserMode(this.#wish, greeted.partner.mode);
+    this.#ends.heard({ type: 'confirmed', mode, code: greeted.safetyCode });
     const sdp = await (await this.#peer).answer(greeted.partner, mode);
     const { frame: hello, next } = await greeted.sealHello({ sdp, mode: this.#wish });
     this.#enter({ type: 'confirmed', held: next });
     this.#ends.confirmed(next, mode);
     this.#introduce(hello);
-    this.#ends.heard({ type: 'confirmed', mode, code: next.safetyCode });
   }
 
   async #accept(introduced: Introduced, frame: Bytes): Promise<void> {
     const confirmed = await introduced.receive(frame);
     const mode = lesserMode(this.#wish, confirmed.partner.mode);
     this.#enter({ type: 'confirmed', held: confirmed });
+    this.#ends.heard({ type: 'confirmed', mode, code: confirmed.safetyCode });
     this.#ends.confirmed(confirmed, mode);
     await (await this.#peer).accept(confirmed.partner, mode);
-    this.#ends.heard({ type: 'confirmed', mode, code: confirmed.safetyCode });
   }
 
   async #listen(confirmed: Confirmed, frame: Bytes): Promise<void> {

@@ -8,8 +8,8 @@ import type { Haste, SoonSource } from './next-frame.js';
 
 type SecuringStep = Extract<Link, { readonly type: 'securing' }>['step'];
 
-/** Steps in which this browser and the other one wait for each other's words. */
-const BUSY: readonly SecuringStep[] = ['matched', 'keyed'];
+/** Steps that are mostly over before a person could read what they are called. */
+const BUSY: readonly SecuringStep[] = ['matched', 'keyed', 'confirmed'];
 
 /** How a page is shown. */
 interface Showing {
@@ -47,8 +47,8 @@ export function mount(page: Page, root: HTMLElement, { language, later, soon }: 
 }
 
 /**
- * Whoever was just found is shown once the descriptions have been exchanged, or took long: drawing a whole chat keeps this
- * thread from answering for longer than the exchange takes.
+ * Whoever was just found is shown once the browsers are connected, or take long: drawing a whole chat would keep this thread
+ * from answering for longer than all that takes.
  */
 function hasteOf(screen: Screen): Haste {
   const isBusy = screen.type === 'chat' && screen.chat.link.type === 'securing' && BUSY.includes(screen.chat.link.step);

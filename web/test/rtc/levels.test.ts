@@ -47,14 +47,26 @@ it('keeps movement in faces, and words readable', async () => {
   expect(screen.parameters.encodings[0]?.scaleResolutionDownBy).toBe(1);
 });
 
-it('begins with pictures that no encoder lets fall for their size', async () => {
-  const camera = new FakeSender();
-  await beginSmall(camera);
-  const [{ active, scaleResolutionDownBy: factor = 1 } = { active: false }] = camera.parameters.encodings;
-  expect(active).toBe(true);
-  // Of a camera as the page asks for it; libwebrtc's bound below 300 kbit/s.
-  expect((1280 / factor) * (720 / factor)).toBeLessThanOrEqual(320 * 240);
-});
+it.each([
+  { width: 1280, height: 720 },
+  { width: 720, height: 1280 },
+  { width: 640, height: 480 },
+  { width: 320, height: 180 },
+  {},
+])(
+  'begins with pictures that no encoder lets fall for their size, and with small ones as they are: %o',
+  async (size) => {
+    const camera = new FakeSender();
+    await beginSmall(camera, size);
+    const [{ active, scaleResolutionDownBy: factor = 0 } = { active: false }] = camera.parameters.encodings;
+    expect(active).toBe(true);
+    expect(factor).toBeGreaterThanOrEqual(1);
+    const { width = 0, height = 0 } = size;
+    // libwebrtc's bound below 300 kbit/s.
+    expect((width / factor) * (height / factor)).toBeLessThanOrEqual(320 * 240);
+    if (width <= 320) expect(factor).toBe(1);
+  },
+);
 
 it('prefers the microphone, and keeps what else was said', async () => {
   const microphone = new FakeSender();

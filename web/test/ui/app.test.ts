@@ -74,7 +74,7 @@ test('whatHappensIsDrawnOnceInTheNextFrameAndWhatThePersonDoesAtOnce', () => {
   expect(root.childElementCount).toBe(0);
 });
 
-test('whoeverWasJustFoundIsDrawnOnceTheDescriptionsAreExchangedOrTakeLong', () => {
+test('whoeverWasJustFoundIsDrawnOnceConnectedOrAfterAMoment', () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] });
   onTestFinished(() => {
     vi.useRealTimers();
@@ -89,6 +89,12 @@ test('whoeverWasJustFoundIsDrawnOnceTheDescriptionsAreExchangedOrTakeLong', () =
   vi.advanceTimersByTime(200);
   expect(screen()).toBe('looking');
   vi.advanceTimersByTime(100);
+  expect(screen()).toBe('chat');
+  page.become(shown('looking-waiting'));
+  vi.advanceTimersByTime(20);
+  page.become(shown('chat-securing-confirmed'));
+  page.become(shown('chat-securing-connected'));
+  vi.advanceTimersByTime(20);
   expect(screen()).toBe('chat');
   unmount();
 });
