@@ -85,14 +85,12 @@ export class FileOpener {
   /**
    * The bytes of the file in its next chunk; `E_FORMAT` for one that is none: another file's, out of order, of another
    * length, behind the end, or one that does not open. What the head says is judged before this returns, so calls that
-   * are made one after the other may be awaited together, and their chunks open side by side.
+   * are made one after the other may be awaited together, and their chunks open side by side. None is held until then.
    */
   async open(chunk: Bytes): Promise<Bytes> {
     const { key, associated, size } = this.#cipher;
     const head = this.#take(chunk, chunkLength(size, this.#next));
-    const part = await open(key, nonceOf(head), associated, chunk.subarray(HEAD_BYTES));
-    if (part === null) throw new ProtocolFailure('E_FORMAT');
-    return part;
+    return open(key, nonceOf(head), associated, chunk.subarray(HEAD_BYTES)).then(opened);
   }
 
   #take(chunk: Bytes, length: number | null): Bytes {
@@ -114,6 +112,11 @@ interface FileCipher extends FileShape {
 
 async function fileCipher({ id, size }: FileShape, key: Bytes): Promise<FileCipher> {
   return { id, size, key: await sealingKey(key), associated: concat(LABEL, id) };
+}
+
+function opened(part: Bytes | null): Bytes {
+  if (part === null) throw new ProtocolFailure('E_FORMAT');
+  return part;
 }
 
 /** What stands before the ciphertext: the number is the index, with bit 63 set on the last chunk. */

@@ -74,12 +74,14 @@ export async function seal(key: CryptoKey, nonce: Bytes, aad: Bytes, plaintext: 
   return new Uint8Array(await crypto.subtle.encrypt(algorithm, key, plaintext));
 }
 
-/** The plaintext, or null where the box does not open, for whatever reason. */
+/**
+ * The plaintext, or null where the box does not open, for whatever reason. Once begun it does not hold the box: an
+ * `await` would, until its end, and many may be under way.
+ */
 export async function open(key: CryptoKey, nonce: Bytes, aad: Bytes, box: Bytes): Promise<Bytes | null> {
-  try {
-    const algorithm = { name: 'AES-GCM', iv: nonce, additionalData: aad };
-    return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, box));
-  } catch {
-    return null;
-  }
+  const algorithm = { name: 'AES-GCM', iv: nonce, additionalData: aad };
+  return crypto.subtle.decrypt(algorithm, key, box).then(
+    (plaintext) => new Uint8Array(plaintext),
+    () => null,
+  );
 }

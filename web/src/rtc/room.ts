@@ -1,6 +1,6 @@
 /**
  * With this much waiting to be sent, chunks of a file wait too: what is said meanwhile stands behind no more than this.
- * Sixteen chunks: chosen, not measured against other sizes.
+ * Sixteen chunks: between two browsers on one machine half of it, twice and four times as much were as fast.
  */
 const FULL_BYTES = 262_144;
 

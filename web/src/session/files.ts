@@ -59,7 +59,10 @@ export class Files {
   readonly #outgoing = new Map<string, Outgoing>();
   readonly #incoming = new Map<string, Incoming>();
   readonly #shelf: Shelf;
-  /** One file after the other: two at once would only make both slower. */
+  /**
+   * One file after the other, and none before the partner has the last: two at once would only make both slower, and what
+   * a partner has not come to yet waits in their memory, so that it is never more than one file.
+   */
   readonly #sending = new Serial();
   #line: FileLine | null = null;
 

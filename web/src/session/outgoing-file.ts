@@ -30,6 +30,7 @@ export class OutgoingFile {
   #isAnswered = false;
   #isEnded = false;
   #isSent = false;
+  readonly #over = Promise.withResolvers<undefined>();
 
   /** Takes the offer's key, and wipes it. */
   constructor(id: Bytes, key: Bytes, blob: Blob, ends: OutgoingEnds) {
@@ -71,7 +72,10 @@ export class OutgoingFile {
     if (this.#isOpen) this.#enter({ type: 'stopped', by: 'path' });
   }
 
-  /** Sends it, a few chunks ahead of what the line can carry, until it is sent or stopped. */
+  /**
+   * Sends it, a few chunks ahead of what the line can carry. Resolves when it is over: the partner says whether they have
+   * it, or it was stopped.
+   */
   async send(line: ChunkLine): Promise<void> {
     const pieces = piecesOf(this.#blob, READ_CHUNKS * CHUNK_BYTES);
     try {
@@ -86,6 +90,7 @@ export class OutgoingFile {
         this.#enter({ type: 'moving', bytes: Math.min(this.#blob.size, (index + READ_CHUNKS) * CHUNK_BYTES) });
       }
       this.#isSent = true;
+      await this.#over.promise;
     } catch {
       // The file changed on the disk, or is gone.
       if (this.#isOpen) this.#end({ type: 'failed' });
@@ -117,6 +122,7 @@ export class OutgoingFile {
 
   #enter(step: FileStep): void {
     this.#step = step;
+    if (!this.#isOpen) this.#over.resolve(undefined);
     this.#ends.step(step);
   }
 }

@@ -84,6 +84,26 @@ describe('a file', () => {
     ]);
   });
 
+  it('is not begun before the partner has the one before, or it was stopped', async () => {
+    const [one, two] = [new FileSide(), new FileSide()];
+    const files = [await one.offer(fileOf(10)), await one.offer(fileOf(20)), await one.offer(fileOf(30))];
+    two.hear(one);
+    for (const file of files) two.do('accept', file);
+    one.hear(two);
+    await chunksOf(one, 1);
+    // Longer than the next would take.
+    await arrived(300_000);
+    expect(one.chunks).toHaveLength(1);
+    await two.take(one);
+    one.hear(two);
+    await chunksOf(one, 1);
+    one.do('stop', files[1] ?? '');
+    await chunksOf(one, 2);
+    two.hear(one);
+    await two.take(one);
+    expect(files.map((file) => two.stepOf(file)?.type)).toEqual(['whole', 'stopped', 'whole']);
+  });
+
   it('can be offered twice, each time under another id and key', async () => {
     const one = new FileSide();
     await one.offer(fileOf(10));
