@@ -1,7 +1,8 @@
 /** Text frames to and from messages (PROTOCOL.md §2.1, §2.2). */
 
 import { base64Url, boolean, choice, Fields, integer, list, Malformed, text, type Read } from './fields.js';
-import type { Challenge, ClientMessage, Fact, IceServer, Limits, Matched, Refused, ServerMessage } from './messages.js';
+import { iceServer } from './ice-server.js';
+import type { Challenge, ClientMessage, Fact, Limits, Matched, Refused, ServerMessage } from './messages.js';
 
 const VERSION = 1;
 const MAX_FRAME = 65_536;
@@ -81,19 +82,6 @@ function matchedIn(fields: Fields): Matched {
     common: fields.take('common', list(MAX_INTERESTS, text(64))),
   });
 }
-
-const iceServer: Read<IceServer> = (value) => {
-  const fields = new Fields(value);
-  const urls = fields.take('urls', oneOrMore);
-  if (!fields.has('username')) return fields.done({ urls });
-  const username = fields.take('username', text(512));
-  return fields.done({ urls, username, credential: fields.take('credential', text(512)) });
-};
-
-const oneOrMore: Read<readonly string[]> = (value) => {
-  const address = text(512);
-  return typeof value === 'string' ? [address(value)] : list(8, address)(value);
-};
 
 function refusedIn(fields: Fields): Refused {
   const type = 'refused';

@@ -48,6 +48,14 @@ describe('a server that lies', () => {
     expect(await codesUnder({ matched: (message) => ({ ...message, ...share }) })).toContain('E_COMMIT');
   });
 
+  it('is left where it names servers that no browser could ask', async () => {
+    const iceServers = [{ urls: ['turn:relay.example'] }];
+    expect(await codesUnder({ matched: (message) => ({ ...message, iceServers }) })).toEqual([
+      'server-refused',
+      'server-refused',
+    ]);
+  });
+
   it('is caught where it sends a page its own share back', async () => {
     const world = new World();
     world.server.lies = {
