@@ -2,7 +2,8 @@ import { fromBase64Url } from '../crypto/bytes.js';
 import type { Confirmed } from '../crypto/confirmed.js';
 import type { FailureCode } from '../crypto/failure.js';
 import type { Offered } from '../crypto/handshake.js';
-import type { IceServer, Matched } from '../protocol/messages.js';
+import type { Matched } from '../protocol/messages.js';
+import { admitServers } from '../rtc/ice-servers.js';
 import type { Preparation } from '../rtc/preparation.js';
 import { Call } from './call.js';
 import type { Utterance } from './commands.js';
@@ -143,8 +144,10 @@ export class Attempt {
       return;
     }
     const { mode, hideAddress } = this.#wish;
-    const local = message.lan && this.#environment.isLocalPage;
-    const options = { mode, iceServers: message.iceServers.map(forBrowser), relayOnly: hideAddress, local };
+    const { isLocalPage } = this.#environment;
+    const local = message.lan && isLocalPage;
+    const iceServers = admitServers(message.iceServers, isLocalPage);
+    const options = { mode, iceServers, relayOnly: hideAddress, local };
     const call = new Call(this.#environment, this.#preparation, matched.role, options, {
       candidates: (found) => this.#introduction?.candidates(found),
       candidatesEnd: () => this.#introduction?.candidatesEnd(),
@@ -170,8 +173,4 @@ export class Attempt {
       },
     });
   }
-}
-
-function forBrowser(server: IceServer): RTCIceServer {
-  return { ...server, urls: [...server.urls] };
 }
