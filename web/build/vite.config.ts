@@ -4,7 +4,7 @@ import { codeList } from './code-list.js';
 import { languageDocuments } from './language-documents.js';
 import { showPages } from './pages.js';
 
-/** Brotli bytes that may stand between the address and the first screen. */
+/** Brotli bytes that may stand between the address and a chat: all that is loaded before a partner is looked for. */
 const BUDGET = { script: 60_000, style: 15_000 };
 
 /** The page's Content-Security-Policy allows no inline script or style, no `data:` address and no `eval`: none is made. */

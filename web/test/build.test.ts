@@ -3,34 +3,54 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { judge, startBytes, styleBytes } from '../build/budget.js';
+import { judge, scriptBytes, styleBytes } from '../build/budget.js';
 import { precompressFolder } from '../build/precompress.js';
 
 describe('the budget', () => {
-  const chunk = (fileName: string, isEntry: boolean, imports: string[]) => ({
+  const chunk = (fileName: string, isEntry: boolean, imports: string[] = [], dynamicImports: string[] = []) => ({
     fileName,
     isEntry,
     imports,
+    dynamicImports,
+    facadeModuleId: `/web/src/${fileName.replace('.js', '.ts')}`,
     code: `// ${fileName}`,
   });
+  const bytesOf = (...names: string[]) => names.reduce((sum, name) => sum + brotliCompressSync(`// ${name}`).length, 0);
 
-  it('counts the entry and what it imports statically, each once, and nothing else', () => {
+  it('counts the entry and all that it comes to load, each once', () => {
     const chunks = [
-      chunk('main.js', true, ['a.js', 'b.js']),
+      chunk('main.js', true, ['a.js'], ['rest.js']),
       chunk('a.js', false, ['b.js']),
       chunk('b.js', false, ['a.js']),
-      chunk('on-demand.js', false, []),
+      chunk('rest.js', false, ['main.js'], ['kem-noble.js']),
+      chunk('kem-noble.js', false, ['a.js']),
+      chunk('beside.js', false),
     ];
-    const expected = ['main.js', 'a.js', 'b.js'].reduce(
-      (sum, name) => sum + brotliCompressSync(`// ${name}`).length,
-      0,
-    );
-    expect(startBytes(chunks)).toBe(expected);
+    expect(scriptBytes(chunks, [], [])).toBe(bytesOf('main.js', 'a.js', 'b.js', 'rest.js', 'kem-noble.js'));
+  });
+
+  it('counts nothing that is loaded only while a partner is looked for', () => {
+    const chunks = [
+      chunk('main.js', true, [], ['rest.js']),
+      chunk('rest.js', false, [], ['chat.js']),
+      chunk('chat.js', false),
+    ];
+    const workers = ['blur-worker-1.js', 'frame-worker-1.js'].map((fileName) => ({
+      fileName,
+      source: `// ${fileName}`,
+    }));
+    expect(scriptBytes(chunks, [], workers)).toBe(bytesOf('main.js', 'rest.js', 'blur-worker-1.js'));
   });
 
   it('counts the texts that a document loads beside the entry, and no other language’s', () => {
-    const chunks = [chunk('main.js', true, []), chunk('de.js', false, []), chunk('fr.js', false, [])];
-    expect(startBytes(chunks, ['de.js'])).toBe(startBytes([chunk('main.js', true, []), chunk('de.js', true, [])]));
+    const languages = ['i18n/de/index.js', 'i18n/fr/index.js'];
+    const chunks = [
+      chunk('main.js', true, [], languages),
+      chunk('i18n/de/index.js', false, [], ['i18n/de/details.js']),
+      chunk('i18n/de/details.js', false),
+      chunk('i18n/fr/index.js', false),
+    ];
+    expect(scriptBytes(chunks, ['i18n/de/index.js'], [])).toBe(bytesOf('main.js', 'i18n/de/index.js'));
   });
 
   it('counts every style sheet, and nothing else', () => {
@@ -43,8 +63,8 @@ describe('the budget', () => {
     const limits = { script: 100, style: 10 };
     expect(judge(limits, limits).over).toEqual([]);
     expect(judge({ script: 101, style: 10 }, limits)).toEqual({
-      over: ['The page starts with 101 bytes of script (Brotli), of 100.'],
-      within: ['The page starts with 10 bytes of style (Brotli), of 10.'],
+      over: ['Before a chat the page loads 101 bytes of script (Brotli), of 100.'],
+      within: ['Before a chat the page loads 10 bytes of style (Brotli), of 10.'],
     });
     expect(judge({ script: 101, style: 11 }, limits).over).toHaveLength(2);
   });

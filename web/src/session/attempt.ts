@@ -1,23 +1,27 @@
 import { fromBase64Url } from '../crypto/bytes.js';
 import type { Confirmed } from '../crypto/confirmed.js';
+import { ProtocolFailure } from '../crypto/failure.js';
 import type { FailureCode } from '../crypto/failure.js';
 import type { Offered } from '../crypto/handshake.js';
 import type { Matched } from '../protocol/messages.js';
 import { admitServers } from '../rtc/ice-servers.js';
 import type { Preparation } from '../rtc/preparation.js';
-import { Call } from './call.js';
+import type { Call } from './call.js';
+import type { ChatParts, LoadChat } from './chat-parts.js';
 import type { Utterance } from './commands.js';
 import type { Environment, OwnStreams } from './environment.js';
 import type { EncounterEvent } from './events.js';
 import type { Files } from './files.js';
 import { Inbox } from './inbox.js';
-import { Introduction } from './introduction.js';
+import type { Introduction } from './introduction.js';
 import { Search } from './search.js';
 import type { Wish } from './wish.js';
 
 /** To whom an attempt tells what becomes of it. Nothing is called once it is left. */
 export interface AttemptEnds {
   heard(event: EncounterEvent): void;
+  /** The chat's files, which are made with its first partner. */
+  files(parts: ChatParts): Files;
   /** The partner has the same keys, which live until the attempt is over. Called before `connected` is heard. */
   confirmed(confirmed: Confirmed): void;
 }
@@ -29,25 +33,27 @@ export interface AttemptEnds {
 export class Attempt {
   readonly #environment: Environment;
   readonly #wish: Wish;
-  readonly #files: Files;
   readonly #ends: AttemptEnds;
   readonly #inbox = new Inbox((code) => {
     this.#fail(code);
   });
   /** Made while a partner is looked for; the call's from `matched` on. */
-  readonly #preparation: Preparation;
+  #preparation: Preparation | null = null;
+  /** Loaded while a partner is looked for; the call is prepared with them. */
+  readonly #parts: Promise<ChatParts>;
   readonly #search: Search;
   #introduction: Introduction | null = null;
   #call: Call | null = null;
   #own: OwnStreams = { own: null, screen: null };
   #isLeft = false;
 
-  constructor(environment: Environment, wish: Wish, files: Files, ends: AttemptEnds) {
+  constructor(environment: Environment, loadChat: LoadChat, wish: Wish, ends: AttemptEnds) {
     this.#environment = environment;
     this.#wish = wish;
-    this.#files = files;
     this.#ends = ends;
-    this.#preparation = environment.prepareCall();
+    this.#parts = loadChat().then((parts) => this.#prepare(parts));
+    // Awaited once there is a partner; a search that ends before must not leave a rejection that nobody hears.
+    this.#parts.catch(() => undefined);
     this.#search = new Search(environment, wish, this.#inbox, {
       heard: this.#tell,
       matched: (message, offered) => this.#meet(message, offered),
@@ -114,7 +120,7 @@ export class Attempt {
     this.#silence();
     this.#search.close();
     this.#call?.close();
-    this.#preparation.close();
+    this.#preparation?.close();
     this.#introduction?.close();
   }
 
@@ -138,8 +144,10 @@ export class Attempt {
   }
 
   async #meet(message: Matched, offered: Offered): Promise<void> {
+    const parts = await this.#loaded();
+    const preparation = this.#preparation;
     const matched = await offered.matched(fromBase64Url(message.key, 1216), fromBase64Url(message.commit, 32));
-    if (this.#isLeft) {
+    if (this.#isLeft || preparation === null) {
       matched.close();
       return;
     }
@@ -148,7 +156,7 @@ export class Attempt {
     const local = message.lan && isLocalPage;
     const iceServers = admitServers(message.iceServers, isLocalPage);
     const options = { mode, iceServers, relayOnly: hideAddress, local };
-    const call = new Call(this.#environment, this.#preparation, matched.role, options, {
+    const call = new parts.Call(this.#environment, preparation, matched.role, options, {
       candidates: (found) => this.#introduction?.candidates(found),
       candidatesEnd: () => this.#introduction?.candidatesEnd(),
       heard: this.#tell,
@@ -158,11 +166,11 @@ export class Attempt {
       take: (task) => {
         this.#inbox.take(task);
       },
-      files: this.#files,
+      files: this.#ends.files(parts),
     });
     this.#call = call;
     call.show(this.#own);
-    this.#introduction = new Introduction(matched, mode, call.peer, {
+    this.#introduction = new parts.Introduction(matched, mode, call.peer, {
       relay: (frame) => {
         this.#search.relay(frame);
       },
@@ -171,6 +179,18 @@ export class Attempt {
         if (!this.#isLeft) this.#ends.confirmed(confirmed);
         call.confirm(confirmed, agreed);
       },
+    });
+  }
+
+  #prepare(parts: ChatParts): ChatParts {
+    if (!this.#isLeft) this.#preparation = this.#environment.prepareCall(parts.prepareCall);
+    return parts;
+  }
+
+  /** A chat whose script cannot be had is one of another version of the page. */
+  #loaded(): Promise<ChatParts> {
+    return this.#parts.catch(() => {
+      throw new ProtocolFailure('E_VERSION');
     });
   }
 }

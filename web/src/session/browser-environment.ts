@@ -1,13 +1,11 @@
 import { browserSources } from '../crypto/handshake.js';
 import { random } from '../crypto/primitives.js';
 import { isLocalHost } from '../rtc/address.js';
-import { prepareCall } from '../rtc/prepare-call.js';
 import { ScreenShare, hasDisplays } from '../rtc/screen.js';
 import { Studio } from '../rtc/studio.js';
 import { codeHash, runningFiles } from './code-hash.js';
 import type { ReadFile } from './code-hash.js';
 import type { Environment } from './environment.js';
-import { browserPictures } from './pictures.js';
 import { save } from './save.js';
 import { openServerSocket, setTimer } from './server-socket.js';
 import { solveInWorker } from './solve.js';
@@ -30,8 +28,8 @@ export function browserEnvironment(takeFragments: Environment['takeFragments']):
     openSocket: openServerSocket,
     sources: browserSources,
     solve: (challenge, progress, signal) => solveInWorker(startWorker('proof'), challenge, progress, signal),
-    prepareCall: () => prepareCall(startWorker('frame'), setTimer),
-    pictures: browserPictures,
+    prepareCall: (prepare) => prepare(startWorker('frame'), setTimer),
+    pictures: (browser) => browser,
     save,
     openStudio: (listener) => new Studio(navigator.mediaDevices, () => startWorker('blur'), listener),
     openScreen: hasDisplays(navigator.mediaDevices)

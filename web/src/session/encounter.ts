@@ -1,8 +1,9 @@
 import { Attempt } from './attempt.js';
+import type { ChatParts, LoadChat } from './chat-parts.js';
 import type { Utterance } from './commands.js';
 import type { Environment, OwnStreams } from './environment.js';
 import type { EncounterEvent } from './events.js';
-import { Files } from './files.js';
+import type { Files } from './files.js';
 import { ResumeKey } from './resume-key.js';
 import type { Wish } from './wish.js';
 
@@ -14,9 +15,10 @@ const TURN_MS = 3_000;
  * died, the next one (PROTOCOL.md §3.4). Once left it tells nothing more and holds nothing.
  */
 export class Encounter {
-  /** What is shared, however many connections the chat takes. */
-  readonly files: Files;
+  /** What is shared, however many connections the chat takes; null before there is a partner. */
+  #files: Files | null = null;
   readonly #environment: Environment;
+  readonly #loadChat: LoadChat;
   readonly #wish: Wish;
   readonly #tell: (event: EncounterEvent) => void;
   #current: Attempt;
@@ -30,18 +32,17 @@ export class Encounter {
   #own: OwnStreams = { own: null, screen: null };
   #isPaused = false;
 
-  constructor(environment: Environment, wish: Wish, tell: (event: EncounterEvent) => void) {
+  constructor(environment: Environment, loadChat: LoadChat, wish: Wish, tell: (event: EncounterEvent) => void) {
     this.#environment = environment;
+    this.#loadChat = loadChat;
     this.#wish = wish;
     this.#tell = tell;
-    this.files = new Files({
-      pictures: environment.pictures,
-      save: environment.save,
-      heard: (event) => {
-        tell({ type: 'file', event });
-      },
-    });
     this.#current = this.#attempt(wish);
+  }
+
+  /** See `#files`. */
+  get files(): Files | null {
+    return this.#files;
   }
 
   /** The partner's picture and sound; null before the keys are shared. Of a dead path it is the last that came. */
@@ -111,17 +112,28 @@ export class Encounter {
   }
 
   #attempt(wish: Wish): Attempt {
-    const attempt: Attempt = new Attempt(this.#environment, wish, this.files, {
+    const attempt: Attempt = new Attempt(this.#environment, this.#loadChat, wish, {
       heard: (event) => {
         if (attempt === this.#next) this.#hearNext(attempt, event);
         else this.#hear(event);
       },
+      files: (parts) => (this.#files ??= this.#openFiles(parts)),
       confirmed: (confirmed) => {
         this.#speaksFirst = confirmed.role === 'A';
         this.#key.keep(confirmed.exportedSecret.slice());
       },
     });
     return attempt;
+  }
+
+  #openFiles({ Files, browserPictures }: ChatParts): Files {
+    return new Files({
+      pictures: this.#environment.pictures(browserPictures),
+      save: this.#environment.save,
+      heard: (event) => {
+        this.#tell({ type: 'file', event });
+      },
+    });
   }
 
   /** At one place after the other, where the partner may be at either. */
@@ -151,7 +163,7 @@ export class Encounter {
       return;
     }
     if (event.type === 'matched') this.#remain();
-    if (event.type === 'connected') this.files.disconnect();
+    if (event.type === 'connected') this.#files?.disconnect();
     if (event.type === 'live') this.#replaceBy(next);
     this.#tell(event);
   }
@@ -179,6 +191,6 @@ export class Encounter {
   #forget(): void {
     this.#remain();
     this.#key.close();
-    this.files.close();
+    this.#files?.close();
   }
 }

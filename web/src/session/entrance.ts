@@ -31,7 +31,7 @@ const NO_INSPECTION: Inspection = {
 /**
  * The page before the rest of it is loaded: it shows the first screen and takes choices. Whatever leads on waits for the
  * rest, and from then on everything is the rest's. So the first screen comes fast, what is loaded tells nobody what
- * somebody does, and nothing is loaded during a chat.
+ * somebody chooses, and nothing is loaded during a chat (`rest.ts`).
  */
 export class Entrance implements Page {
   readonly #ends: EntranceEnds;

@@ -3,6 +3,7 @@ import type { Random } from '../crypto/primitives.js';
 import type { Challenge } from '../protocol/messages.js';
 import type { SetTimer } from '../rtc/batch.js';
 import type { Preparation } from '../rtc/preparation.js';
+import type { prepareCall } from '../rtc/prepare-call.js';
 import type { ScreenListener } from '../rtc/screen.js';
 import type { Appearance, StudioListener } from '../rtc/studio.js';
 import type { CaptureKind, CaptureWish, DeviceWish } from '../rtc/devices.js';
@@ -35,8 +36,9 @@ export interface Environment {
   /** Works out a proof (PROTOCOL.md §2.6), telling the share that is done. */
   readonly solve: (challenge: Challenge, progress: (done: number) => void, signal: AbortSignal) => Promise<number>;
   /** Makes what a call will need, for one that may come. */
-  readonly prepareCall: () => Preparation;
-  readonly pictures: Pictures;
+  readonly prepareCall: (prepare: typeof prepareCall) => Preparation;
+  /** What deals with pictures, where the browser's own ways are `browser`. */
+  readonly pictures: (browser: Pictures) => Pictures;
   /** Gives the person a file, under that name. */
   readonly save: (file: Blob, name: string) => void;
   readonly openStudio: (listener: StudioListener) => StudioPort;

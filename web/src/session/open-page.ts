@@ -1,4 +1,5 @@
 import { askServer } from './ask-server.js';
+import type { LoadChat } from './chat-parts.js';
 import type { Command, TimerName } from './commands.js';
 import { Encounter } from './encounter.js';
 import type { Environment, OwnStreams } from './environment.js';
@@ -13,13 +14,14 @@ import type { FileWish } from './shared-file.js';
 import type { State } from './state.js';
 
 /** Makes the page's session: all that happens goes through `reduce`, and what it commands is done here. */
-export function openPage(environment: Environment): Page {
-  return new RunningPage(environment);
+export function openPage(environment: Environment, loadChat: LoadChat): Page {
+  return new RunningPage(environment, loadChat);
 }
 
 /** The one that performs commands. It owns the encounter, the studio and the timers; it decides nothing. */
 class RunningPage implements Page {
   readonly #environment: Environment;
+  readonly #loadChat: LoadChat;
   readonly #studio;
   readonly #screen;
   readonly #timers = new Map<TimerName, () => void>();
@@ -29,8 +31,14 @@ class RunningPage implements Page {
   #session;
   #encounter: Encounter | null = null;
 
-  constructor(environment: Environment) {
+  constructor(environment: Environment, loadChat: LoadChat) {
     this.#environment = environment;
+    this.#loadChat = async () => {
+      const parts = await loadChat();
+      // Now there are screens for what was there already.
+      this.#notify();
+      return parts;
+    };
     this.#session = startSession(environment.languages, environment.missing, environment.openScreen !== null);
     this.#studio = environment.openStudio({
       on: () => {
@@ -107,7 +115,7 @@ class RunningPage implements Page {
   }
 
   async openPicture(file: string): Promise<ImageBitmap | null> {
-    return (await this.#encounter?.files.picture(file)) ?? null;
+    return (await this.#encounter?.files?.picture(file)) ?? null;
   }
 
   async #details(): Promise<ConnectionDetails | null> {
@@ -205,7 +213,7 @@ class RunningPage implements Page {
   }
 
   #search({ encounter, wish }: Extract<Command, { readonly type: 'search' }>): void {
-    this.#encounter = new Encounter(this.#environment, wish, (event) => {
+    this.#encounter = new Encounter(this.#environment, this.#loadChat, wish, (event) => {
       this.#happen({ type: 'encounter', encounter, event });
     });
     this.#encounter.show(this.#own);
@@ -222,8 +230,8 @@ class RunningPage implements Page {
   }
 
   #dealWithFile(wish: FileWish): void {
-    if (wish.type === 'prepare') void this.#encounter?.files.prepare(wish.chosen);
-    else this.#encounter?.files.do(wish.type, wish.file);
+    if (wish.type === 'prepare') void this.#encounter?.files?.prepare(wish.chosen);
+    else this.#encounter?.files?.do(wish.type, wish.file);
   }
 
   #setTimer(name: TimerName, ms: number): void {

@@ -13,9 +13,9 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
-/** Brings every worker's script into the browser's cache. Rejects where one cannot be had. */
-export async function loadWorkers(): Promise<void> {
-  await Promise.all(Object.values(WORKERS).map(load));
+/** Brings these workers' scripts into the browser's cache. Rejects where one cannot be had. */
+export async function loadWorkers(...names: readonly (keyof typeof WORKERS)[]): Promise<void> {
+  await Promise.all(names.map((name) => load(WORKERS[name])));
 }
 
 async function load(url: string): Promise<void> {

@@ -43,14 +43,15 @@ export function App({ state, media, language, dispatch, openPicture, inspection,
   };
   const escapedOnce = useShortcuts(state, dispatch, openKeys);
   const screen = state.screen;
+  const isLooking = screen.type === 'looking';
   useHeadingFocus(screen.type === 'mirror' && media.own === null ? `mirror ${screen.capture.type}` : screen.type);
   useKeptFocus();
   useTitle(screen, language.texts);
   useOtherTabs(screen);
   useEffect(() => {
     // Now rather than when somebody opens them, which would tell the server that they did.
-    if (later !== null) language.details().catch(() => undefined);
-  }, [later, language]);
+    if (isLooking) language.details().catch(() => undefined);
+  }, [isLooking, language]);
   return (
     <UiContext.Provider value={ui}>
       <div

@@ -2,10 +2,11 @@ import type { VNode } from 'preact';
 import type { Media } from '../session/page.js';
 import type { Choices, Devices, Screen, Service } from '../session/state.js';
 import { After } from './after/after.js';
-import { Chat } from './chat/chat.js';
+import type { Chat } from './chat/chat.js';
 import { Inviting } from './invite/inviting.js';
-import { LinkScreen } from './invite/link-screen.js';
+import type { LinkScreen } from './invite/link-screen.js';
 import { Looking } from './looking/looking.js';
+import { Loading } from './loading.js';
 import { Mirror } from './mirror/mirror.js';
 
 /** A screen that nobody sees before they have chosen something. */
@@ -22,10 +23,21 @@ interface LaterProps {
 }
 
 /** The screens behind the first, which are loaded after it. */
-export type LaterScreens = typeof laterScreens;
+export type LaterScreens = (props: LaterProps) => VNode;
 
-/** See `LaterScreens`. */
-export function laterScreens({ screen, choices, devices, service, media, openKeys, escapedOnce }: LaterProps): VNode {
+/** Those that are loaded while a partner is looked for. */
+export interface ChatScreens {
+  readonly Chat: typeof Chat;
+  readonly LinkScreen: typeof LinkScreen;
+}
+
+/** See `LaterScreens`. `chat` gives the last of them once they are loaded. */
+export function laterScreensWith(chat: () => ChatScreens | null): LaterScreens {
+  return (props) => laterScreen(props, chat());
+}
+
+function laterScreen(props: LaterProps, chat: ChatScreens | null): VNode {
+  const { screen, choices, devices, service, media, openKeys, escapedOnce } = props;
   switch (screen.type) {
     case 'inviting':
       return <Inviting />;
@@ -33,12 +45,15 @@ export function laterScreens({ screen, choices, devices, service, media, openKey
       return <Mirror mode={screen.mode} capture={screen.capture} own={media.own} devices={devices} choices={choices} />;
     case 'looking': {
       const { mode, company, step } = screen;
-      if (company.type === 'guest') return <LinkScreen link={company.invitation.link} step={step} />;
+      if (company.type === 'guest' && chat === null) return <Loading hasFailed={false} />;
+      if (company.type === 'guest' && chat !== null)
+        return <chat.LinkScreen link={company.invitation.link} step={step} />;
       return <Looking mode={mode} company={company} step={step} hasInterests={choices.interests.length > 0} />;
     }
     case 'chat':
+      if (chat === null) return <Loading hasFailed={false} />;
       return (
-        <Chat
+        <chat.Chat
           chat={screen.chat}
           media={media}
           choices={choices}

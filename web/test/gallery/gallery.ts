@@ -1,4 +1,4 @@
-import { laterScreens } from '../../src/ui/later-screens.js';
+import { allScreens } from '../ui/fixtures/all-screens.js';
 import { mount } from '../../src/ui/mount.js';
 import { openLanguage } from '../../src/ui/i18n/languages.js';
 import type { Direction, Language } from '../../src/ui/i18n/texts.js';
@@ -55,7 +55,7 @@ async function showWith(name: string, language: Language, places?: readonly numb
   scrollTo(0, 0);
   const opened = OPENED[name];
   const page = new FixturePage(shown(opened?.state ?? name), media, paintedPicture);
-  unmount = mount(page, root, { language, later: () => laterScreens, soon: inNextFrame });
+  unmount = mount(page, root, { language, later: () => allScreens, soon: inNextFrame });
   const pressed: number[] = [];
   for (const [step, label] of (opened?.press ?? []).entries()) {
     await standing();

@@ -14,9 +14,14 @@ const invite = (secret: string): Whom => ({ type: 'invite', secret });
 /** An encounter on its own, and what it tells. */
 function meeting(world: World, whom: Whom) {
   const told: EncounterEvent[] = [];
-  const encounter = new Encounter(world.environment(), { mode: 'text', hideAddress: false, whom }, (event) => {
-    told.push(event);
-  });
+  const encounter = new Encounter(
+    world.environment(),
+    world.loadChat,
+    { mode: 'text', hideAddress: false, whom },
+    (event) => {
+      told.push(event);
+    },
+  );
   onTestFinished(() => {
     encounter.close();
   });

@@ -10,6 +10,7 @@ import type { Environment, ScreenPort, StudioPort } from '../../src/session/envi
 import { openPage } from '../../src/session/open-page.js';
 import type { Page } from '../../src/session/page.js';
 import type { Link, Mode, ResumingStep, State } from '../../src/session/state.js';
+import { loadChat } from './chat-parts.js';
 import { FakePictures } from './fake-pictures.js';
 import { FakeNetwork } from './fake-peer.js';
 import { FakeServer } from './fake-server.js';
@@ -131,6 +132,8 @@ export class World {
   /** One for each page, in the order of opening. */
   readonly studios: FakeStudio[] = [];
   readonly screens: FakeScreen[] = [];
+  /** What pages load while they look for a partner. */
+  loadChat = loadChat;
   /** Connections that never come about. */
   isBlocked = false;
   readonly #online: (() => void)[] = [];
@@ -138,7 +141,7 @@ export class World {
   #open: (fragment: string) => void = () => undefined;
 
   page(): Page {
-    return openPage(this.environment());
+    return openPage(this.environment(), () => this.loadChat());
   }
 
   /** Opens an address in the page that was made last. */
@@ -176,7 +179,7 @@ export class World {
         return Promise.resolve(42);
       },
       prepareCall: () => this.#prepareCall(),
-      pictures: this.pictures,
+      pictures: () => this.pictures,
       save: (file, name) => {
         this.saved.push({ file, name });
       },

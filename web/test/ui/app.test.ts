@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { laterScreens } from '../../src/ui/later-screens.js';
+import { allScreens } from './fixtures/all-screens.js';
 import { english } from './fixtures/english.js';
 import { mount } from '../../src/ui/mount.js';
 import { inNextFrame } from '../../src/ui/next-frame.js';
@@ -62,7 +62,7 @@ test('whatHappensIsDrawnOnceInTheNextFrameAndWhatThePersonDoesAtOnce', () => {
   });
   const page = new FixturePage(shown('home'));
   const root = document.createElement('div');
-  const unmount = mount(page, root, { language: english, later: () => laterScreens, soon: inNextFrame });
+  const unmount = mount(page, root, { language: english, later: () => allScreens, soon: inNextFrame });
   const screen = (): string | undefined => root.querySelector<HTMLElement>('[data-screen]')?.dataset['screen'];
   page.become(shown('looking-joining'));
   expect(screen()).toBe('home');
@@ -81,7 +81,7 @@ test('whoeverWasJustFoundIsDrawnOnceConnectedOrAfterAMoment', () => {
   });
   const page = new FixturePage(shown('looking-joining'));
   const root = document.createElement('div');
-  const unmount = mount(page, root, { language: english, later: () => laterScreens, soon: inNextFrame });
+  const unmount = mount(page, root, { language: english, later: () => allScreens, soon: inNextFrame });
   const screen = (): string | undefined => root.querySelector<HTMLElement>('[data-screen]')?.dataset['screen'];
   // A frame that was asked for before must not draw it either.
   page.become(shown('looking-waiting'));

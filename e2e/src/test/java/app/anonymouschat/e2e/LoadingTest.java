@@ -1,5 +1,6 @@
 package app.anonymouschat.e2e;
 
+import static app.anonymouschat.e2e.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -9,9 +10,12 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The page comes in two parts, its first screen and the rest, and then asks its server for nothing any more.
+/// The page comes in three parts: its first screen, what leads to a search, and, while a partner is looked for, the
+/// chat.
+/// Then it asks its server for nothing any more.
 class LoadingTest {
     private static final String REST = "**/assets/rest-*.js";
+    private static final String CHAT = "/assets/chat-";
     private static final String SECRET = "A".repeat(43);
 
     /// What came over the network rather than from the browser's cache, so far.
@@ -40,6 +44,33 @@ class LoadingTest {
         Person person = withoutTheRest(scene.server().address() + "/#" + SECRET, visitor -> {});
         person.awaitScreen("invited");
         assertThat(person.page().url()).doesNotContain("#");
+    }
+
+    @Test
+    void theChatsOwnScriptIsLoadedWhileAPartnerIsLookedFor() {
+        Person person = scene.person();
+        person.acceptRules();
+        person.press("Video");
+        person.press("Turn on camera and microphone");
+        person.button("Continue").waitFor();
+        assertThat(chatScripts(person)).isEmpty();
+        person.press("Continue");
+        person.awaitWords("Looking for someone…");
+        eventually("the script", Person.PATIENCE, () -> chatScripts(person), scripts -> scripts.size() == 1);
+    }
+
+    @Test
+    void whoCannotHaveItIsToldToReload() {
+        BrowserContext profile = scene.browsers().profile(0);
+        profile.route("**" + CHAT + "*.js", Route::abort);
+        Person person = scene.person();
+        person.startText();
+        scene.person().startText();
+        person.awaitWords("The page and the service do not fit together");
+        profile.unroute("**" + CHAT + "*.js");
+        person.forgiveComplaints();
+        person.press("Reload the page");
+        person.awaitScreen("home");
     }
 
     @Test
@@ -75,6 +106,12 @@ class LoadingTest {
         person.press("Turn on camera and microphone");
         person.page().getByLabel("Start with my video blurred").uncheck();
         person.press("Continue");
+    }
+
+    private static List<?> chatScripts(Person person) {
+        return loaded(person).stream()
+                .filter(path -> path.toString().startsWith(CHAT))
+                .toList();
     }
 
     private static List<?> loaded(Person person) {
