@@ -29,8 +29,8 @@ declare global {
 const root = document.body.appendChild(document.createElement('div'));
 const names = [...Object.keys(GALLERY), ...Object.keys(OPENED)];
 const media = {
-  own: painted(['#c8d8d4', '#6d8f8a'], '#34524f'),
-  partner: painted(['#f1d2bb', '#c98a64'], '#6b3d26'),
+  own: painted({ wall: ['#dcebe6', '#8fb5ac'], skin: '#f0c9a8', hair: '#5b4636', shirt: '#e8703f' }),
+  partner: painted({ wall: ['#fdebd3', '#f0b489'], skin: '#a9745a', hair: '#4b4140', shirt: '#1f4a50' }),
   partnerScreen: paintedScreen(),
 };
 let unmount = (): void => undefined;

@@ -1,8 +1,17 @@
 /** Often enough to be seen moving, seldom enough to keep no processor busy. */
 const PAINT_MS = 250;
 
-/** A stream with a painted person before a wall of two colours, in place of a camera. */
-export function painted(wall: readonly [string, string], person: string): MediaStream {
+/** What somebody painted looks like, in colours. */
+interface Looks {
+  /** From one corner to the other. */
+  readonly wall: readonly [string, string];
+  readonly skin: string;
+  readonly hair: string;
+  readonly shirt: string;
+}
+
+/** A stream with a painted person before a wall, in place of a camera. */
+export function painted({ wall, skin, hair, shirt }: Looks): MediaStream {
   const canvas = document.createElement('canvas');
   canvas.width = 960;
   canvas.height = 720;
@@ -11,15 +20,32 @@ export function painted(wall: readonly [string, string], person: string): MediaS
   const light = context.createLinearGradient(0, 0, 960, 720);
   light.addColorStop(0, wall[0]);
   light.addColorStop(1, wall[1]);
+  const oval = (colour: string, x: number, y: number, across: number, down: number): void => {
+    context.fillStyle = colour;
+    context.beginPath();
+    context.ellipse(x, y, across, down, 0, 0, Math.PI * 2);
+    context.fill();
+  };
   const paint = (): void => {
-    const sway = Math.sin(performance.now() / 900) * 8;
+    const middle = 480 + Math.sin(performance.now() / 900) * 8;
     context.fillStyle = light;
     context.fillRect(0, 0, 960, 720);
-    context.fillStyle = person;
+    oval(shirt, 480, 800, 290, 250);
+    context.fillStyle = skin;
+    context.fillRect(middle - 62, 400, 124, 170);
+    oval(hair, middle, 255, 142, 150);
+    oval(skin, middle, 315, 122, 152);
+    context.fillStyle = hair;
     context.beginPath();
-    context.ellipse(480 + sway, 320, 120, 150, 0, 0, Math.PI * 2);
-    context.ellipse(480, 760, 300, 260, 0, 0, Math.PI * 2);
+    context.ellipse(middle, 232, 126, 92, 0, Math.PI, 0);
     context.fill();
+    for (const side of [-1, 1]) oval('#26303a', middle + side * 46, 312, 11, 12);
+    context.strokeStyle = '#26303a';
+    context.lineWidth = 9;
+    context.lineCap = 'round';
+    context.beginPath();
+    context.arc(middle, 350, 56, 0.16 * Math.PI, 0.84 * Math.PI);
+    context.stroke();
   };
   paint();
   setInterval(paint, PAINT_MS);
