@@ -59,6 +59,15 @@ public final class Person implements AutoCloseable {
         press("Continue");
     }
 
+    /// The same, with pictures as the camera makes them, which are ten times as large as blurred ones.
+    public void startVideoUnblurred() {
+        acceptRules();
+        press("Video");
+        press("Turn on camera and microphone");
+        page.getByRole(AriaRole.CHECKBOX, named("Start with my video blurred")).uncheck();
+        press("Continue");
+    }
+
     /// Ticks the rules, chooses voice, allows the microphone and goes on.
     void startVoice() {
         acceptRules();
@@ -96,7 +105,7 @@ public final class Person implements AutoCloseable {
         press("Next");
     }
 
-    void stop() {
+    public void stop() {
         press("Stop");
     }
 
@@ -197,7 +206,7 @@ public final class Person implements AutoCloseable {
         return page.locator("[data-screen=" + screen + "]").count() > 0;
     }
 
-    void awaitScreen(String screen) {
+    public void awaitScreen(String screen) {
         assertThat(page.locator("[data-screen]")).hasAttribute("data-screen", screen);
     }
 

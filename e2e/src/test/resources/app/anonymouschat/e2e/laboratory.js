@@ -21,10 +21,28 @@
     }
   };
 
+  const addresses = new Set();
+  const noteAddresses = (text = '') => {
+    for (const [found] of text.matchAll(/\d+\.\d+\.\d+\.\d+|[^ ]+\.local/g)) {
+      // What stands where there is none.
+      if (found !== '0.0.0.0' && found !== '127.0.0.1') addresses.add(found);
+    }
+  };
+
   window.RTCPeerConnection = class extends RTCPeerConnection {
     constructor(...given) {
       super(...given);
       connections.push(this);
+    }
+
+    addIceCandidate(...given) {
+      noteAddresses(given[0]?.candidate);
+      return super.addIceCandidate(...given);
+    }
+
+    setRemoteDescription(...given) {
+      noteAddresses(given[0].sdp);
+      return super.setRemoteDescription(...given);
     }
   };
 
@@ -49,6 +67,9 @@
   };
 
   window.laboratory = {
+    /** Every address of the partner's, or name in its place, that the page gave its browser. */
+    addresses,
+
     /** From the first `matched` to the first picture of the partner; -1 while there is none. */
     firstPicture: () => (pictures.length === 0 ? -1 : pictures[0] - matched[0]),
 
@@ -58,6 +79,20 @@
       const gaps = after.map((time, i) => [time - (after[i - 1] ?? cut), time]);
       const [gap, end] = gaps.reduce((longest, each) => (each[0] > longest[0] ? each : longest), [0, 0]);
       return gap < GAP_MS ? -1 : end - cut;
+    },
+
+    /** What came of the partner's sound and pictures over the connection in use. */
+    async media() {
+      const each = [...(await reports()).values()].filter(({ type }) => type === 'inbound-rtp');
+      const sum = (kind, member) =>
+        each.filter((report) => report.kind === kind).reduce((all, report) => all + (report[member] ?? 0), 0);
+      return {
+        soundPackets: sum('audio', 'packetsReceived'),
+        samples: sum('audio', 'totalSamplesReceived'),
+        madeUp: sum('audio', 'concealedSamples'),
+        pictures: sum('video', 'framesDecoded'),
+        pictureBytes: sum('video', 'bytesReceived'),
+      };
     },
 
     /** By the candidate pair in use: what the own end is, what the partner's, and how one's own packets leave. */

@@ -9,17 +9,31 @@ final class Home implements AutoCloseable {
     /// Enough to see movement.
     private static final int PICTURES_PER_SECOND = 10;
 
+    private final String address;
     private final Router router;
     private final Namespace device = Namespace.create();
     private final Browsers browsers;
     private final Service service;
+    private final Cable cable;
 
-    /// A home behind a router of that kind, with that public address.
-    Home(Internet internet, Service service, String address, Network network) {
+    /// A home behind a router of that kind, with that public address, and by that cable. It closes the cable too.
+    Home(Internet internet, Service service, String address, Network network, Cable cable) {
+        this.address = address;
         this.service = service;
         router = new Router(internet, address, network);
-        router.connect(device);
+        this.cable = cable;
+        router.connect(device, cable);
         browsers = Browsers.within(device.prefix(), service.keyHash(), PICTURES_PER_SECOND);
+    }
+
+    /// By which the Internet knows it.
+    String address() {
+        return address;
+    }
+
+    /// Of all that the device does from here on.
+    Capture capture() {
+        return Capture.on(device);
     }
 
     Router router() {
@@ -35,6 +49,7 @@ final class Home implements AutoCloseable {
     public void close() {
         browsers.close();
         device.close();
+        cable.close();
         router.close();
     }
 }

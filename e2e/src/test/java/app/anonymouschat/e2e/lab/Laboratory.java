@@ -27,8 +27,8 @@ final class Laboratory implements AutoCloseable {
 
     /// Has two people meet by video in that cell, then cuts their path.
     Outcome tryOut(Cell cell) {
-        try (Home first = new Home(internet, service, FIRST, cell.first());
-                Home second = new Home(internet, service, SECOND, cell.second())) {
+        try (Home first = firstHome(cell.first());
+                Home second = secondHome(cell.second())) {
             Person one = first.chromium();
             Person other = second.chromium();
             hide(one, cell.setting().firstHides());
@@ -41,6 +41,21 @@ final class Laboratory implements AutoCloseable {
             }
             return connected(both, first.router());
         }
+    }
+
+    /// A home behind a router of that kind. The caller closes it.
+    Home firstHome(Network network) {
+        return new Home(internet, service, FIRST, network, Cable.good());
+    }
+
+    /// In the place of the first one, a home with a weak line.
+    Home weakHome(Weakness weakness) {
+        return new Home(internet, service, FIRST, Network.FULL_CONE, new WeakCable(weakness));
+    }
+
+    /// Another one.
+    Home secondHome(Network network) {
+        return new Home(internet, service, SECOND, network, Cable.good());
     }
 
     @Override

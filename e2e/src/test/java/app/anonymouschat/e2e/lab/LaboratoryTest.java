@@ -8,7 +8,6 @@ import app.anonymouschat.e2e.relay.RelayProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,16 +40,10 @@ class LaboratoryTest {
         "ONLY_TLS,        ONLY_TLS,        DIRECT,    relay,  tls, tls",
     })
     void theySeeEachOtherAndDoSoAgainAfterACut(
-            Network first,
-            Network second,
-            Setting setting,
-            String path,
-            String ownProtocol,
-            String partnerProtocol,
-            TestReporter reporter) {
+            Network first, Network second, Setting setting, String path, String ownProtocol, String partnerProtocol) {
         var cell = new Cell(first, second, setting);
         Outcome outcome = laboratory.tryOut(cell);
-        reporter.publishEntry("cell", new Table().add(cell, outcome));
+        System.out.println(new Table().add(cell, outcome));
         assertThat(outcome).isInstanceOfSatisfying(Connected.class, connected -> {
             assertThat(connected.isRelayed() ? "relay" : "direct").isEqualTo(path);
             assertThat(connected.first().protocol()).isEqualTo(ownProtocol);

@@ -21,7 +21,12 @@ final class Namespace implements AutoCloseable {
     private static final List<String> NEEDED = List.of("unshare", "nsenter", "ip", "nft");
     private static final String READY = "ready";
     private static final String OWN = "unshare --net --pid --mount --fork --kill-child --mount-proc";
-    private static final String UP = "ip link set lo up && echo " + READY + " && exec cat";
+    /// Nobody has IPv6 here: an address that is taken into use a second after its interface would have a browser begin
+    /// anew.
+    private static final String NO_IPV6 = "/proc/sys/net/ipv6/conf/default/disable_ipv6";
+
+    private static final String UP = "ip link set lo up && { [ ! -e " + NO_IPV6 + " ] || echo 1 > " + NO_IPV6 + "; }"
+            + " && echo " + READY + " && exec cat";
 
     private final Process keeper;
     private final long first;
@@ -68,13 +73,13 @@ final class Namespace implements AutoCloseable {
         other.run("ip link set " + otherEnd + " up");
     }
 
-    /// Runs a command of the system in this network, and waits for its end.
-    void run(String command) {
-        run(command, "");
+    /// Runs a command of the system in this network, waits for its end, and gives what it says.
+    String run(String command) {
+        return run(command, "");
     }
 
     /// The same, where the command reads this.
-    void run(String command, String input) {
+    String run(String command, String input) {
         try {
             Process process = new ProcessBuilder(words("nsenter --target " + first + " --net " + command, List.of()))
                     .redirectErrorStream(true)
@@ -86,9 +91,15 @@ final class Namespace implements AutoCloseable {
             if (process.onExit().join().exitValue() != 0) {
                 throw new IOException(command + ": " + said);
             }
+            return said;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The file that stands for this network.
+    String networkFile() {
+        return "/proc/" + first + "/ns/net";
     }
 
     /// The words before a command that runs it on this machine, to end with it.

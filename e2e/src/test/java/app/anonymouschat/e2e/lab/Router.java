@@ -19,9 +19,9 @@ final class Router implements AutoCloseable {
         cut();
     }
 
-    /// Connects the device.
-    void connect(Namespace device) {
-        machine.connect("lan", device, "eth0");
+    /// Connects the device by that cable.
+    void connect(Namespace device, Cable cable) {
+        cable.lay(machine, "lan", device, "eth0");
         machine.run("ip address add " + INSIDE + "/24 dev lan");
         device.run("ip address add " + DEVICE + "/24 dev eth0");
         device.run("ip route add default via " + INSIDE);

@@ -16,7 +16,8 @@ enum Rules {
     WITHOUT_UDP("without-udp.nft"),
     ONLY_443("only-443.nft"),
     ONLY_TLS("only-tls.nft"),
-    CUT("cut.nft");
+    CUT("cut.nft"),
+    CAPTURE("capture.nft");
 
     private final String file;
 

@@ -13,8 +13,10 @@ import java.util.concurrent.locks.LockSupport;
 /// A public service as docs/operations.md has it: the chat server with TLS and STUN on one machine, the relay with the
 /// shipped configuration on another.
 final class Service implements AutoCloseable {
-    private static final String CHAT = "1.2.3.1";
-    private static final String RELAY = "1.2.3.2";
+    /// Where the page, and STUN, is.
+    static final String CHAT = "1.2.3.1";
+    /// Where the relay is.
+    static final String RELAY = "1.2.3.2";
     private static final int RELAY_PORT = 3478;
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
 

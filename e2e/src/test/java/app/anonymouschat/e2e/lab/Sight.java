@@ -2,6 +2,7 @@ package app.anonymouschat.e2e.lab;
 
 import app.anonymouschat.e2e.Person;
 import com.google.gson.Gson;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What `laboratory.js` notes in one page.
@@ -34,6 +35,19 @@ record Sight(Person person) {
     Way way() {
         String json = (String) person.page().evaluate("async () => JSON.stringify(await laboratory.way())");
         return new Gson().fromJson(json, Way.class);
+    }
+
+    /// All that the page's browser was given of the partner's, by candidates and by descriptions, over every path there
+    /// was.
+    Set<String> addressesOfPartner() {
+        String found = (String) person.page().evaluate("[...laboratory.addresses].join(' ')");
+        return Set.of(found.split(" ", -1));
+    }
+
+    /// What came of the partner's sound and pictures over the connection in use.
+    Media media() {
+        String json = (String) person.page().evaluate("async () => JSON.stringify(await laboratory.media())");
+        return new Gson().fromJson(json, Media.class);
     }
 
     private long millis(String call) {
