@@ -145,14 +145,18 @@ describe('a server that lies', () => {
 
   it('is told of as interference after the second failed check within an hour', async () => {
     const world = new World();
-    world.server.lies = { welcome: { protocol: 2 } };
+    const matched = { ...(await ownShare()), token: 'early', iceServers: [], lan: true, common: [] };
     const page = world.page();
+    const introduced = async (): Promise<unknown> => {
+      for (const socket of world.server.sockets) socket.deliver(JSON.stringify({ type: 'matched', ...matched }));
+      return await until(page, endingOf);
+    };
     start(page, 'text');
-    expect(await until(page, endingOf)).toMatchObject({ code: 'E_VERSION', interference: false });
+    expect(await introduced()).toMatchObject({ code: 'E_FORMAT', interference: false });
     page.dispatch({ type: 'person/next' });
-    expect(await until(page, endingOf)).toMatchObject({ code: 'E_VERSION', interference: true });
+    expect(await introduced()).toMatchObject({ code: 'E_FORMAT', interference: true });
     world.clock.advance(3_600_001);
     page.dispatch({ type: 'person/next' });
-    expect(await until(page, endingOf)).toMatchObject({ code: 'E_VERSION', interference: false });
+    expect(await introduced()).toMatchObject({ code: 'E_FORMAT', interference: false });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FailureCode } from '../../src/crypto/failure.js';
 import { reduce } from '../../src/session/reduce.js';
 import type { Session } from '../../src/session/model.js';
 import { CODE, NOW, SESSIONS, eventsFor, met, played, summary, went } from './sessions.js';
@@ -102,14 +103,21 @@ describe('reduce', () => {
     expect(chatIn(chat)).toMatchObject({ partnerMedia });
   });
 
-  it('calls two failed checks within an hour interference, timeouts aside', () => {
-    const failing = (session: Session, code: 'E_SEAL' | 'E_TIMEOUT', now: number): Session => {
+  it('calls two failed checks within an hour interference, timeouts and other versions aside', () => {
+    const failing = (session: Session, code: FailureCode, now: number): Session => {
       const looking = played(session, { type: 'person/start', mode: 'text' }, { type: 'person/next' });
       return reduce(looking, met(looking, { type: 'failed', code }), now)[0];
     };
     const once = failing(SESSIONS.home, 'E_SEAL', NOW);
     expect(once.state.screen).toMatchObject({ ending: { interference: false } });
-    expect(failing(once, 'E_TIMEOUT', NOW).state.screen).toMatchObject({ ending: { interference: false } });
+    for (const harmless of ['E_TIMEOUT', 'E_VERSION'] as const) {
+      const again = failing(once, harmless, NOW);
+      expect(again.state.screen).toMatchObject({ ending: { interference: false } });
+      expect(failing(again, harmless, NOW).state.screen).toMatchObject({ ending: { interference: false } });
+      expect(failing(failing(SESSIONS.home, harmless, NOW), 'E_SEAL', NOW).state.screen).toMatchObject({
+        ending: { interference: false },
+      });
+    }
     expect(failing(once, 'E_SEAL', NOW + 1).state.screen).toMatchObject({ ending: { interference: true } });
     expect(failing(once, 'E_SEAL', NOW + 3_600_000).state.screen).toMatchObject({ ending: { interference: false } });
   });
