@@ -77,7 +77,7 @@ public final class Browsers implements AutoCloseable {
     }
 
     /// The one profile of Firefox.
-    BrowserContext firefox() {
+    public BrowserContext firefox() {
         if (firefox == null) {
             firefox = equip(playwright
                     .firefox()
@@ -85,13 +85,13 @@ public final class Browsers implements AutoCloseable {
                             .setChannel("moz-firefox")
                             .setExecutablePath(firefoxExecutable())
                             .setFirefoxUserPrefs(FIREFOX))
-                    .newContext(new NewContextOptions().setLocale("en-US")));
+                    .newContext(new NewContextOptions().setLocale("en-US").setIgnoreHTTPSErrors(true)));
         }
         return firefox;
     }
 
     /// Where Firefox is, or would be.
-    static Path firefoxExecutable() {
+    public static Path firefoxExecutable() {
         return Path.of(System.getenv().getOrDefault("FIREFOX", "/usr/bin/firefox-esr"));
     }
 

@@ -45,6 +45,11 @@ final class Home implements AutoCloseable {
         return Person.open(browsers.profile(0), service.address(), Script.LABORATORY);
     }
 
+    /// Somebody opens the page in Firefox.
+    Person firefox() {
+        return Person.open(browsers.firefox(), service.address(), Script.LABORATORY);
+    }
+
     @Override
     public void close() {
         browsers.close();

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /// An Internet with a public service in it, to which homes are added for each cell. Confined to the thread of the
@@ -25,11 +26,16 @@ final class Laboratory implements AutoCloseable {
     private final Internet internet = new Internet();
     private final Service service = new Service(internet);
 
-    /// Has two people meet by video in that cell, then cuts their path.
+    /// Has two people with Chromium meet by video in that cell, then cuts their path.
     Outcome tryOut(Cell cell) {
+        return tryOut(cell, Home::chromium);
+    }
+
+    /// The same, where the first of them opens the page so.
+    Outcome tryOut(Cell cell, Function<Home, Person> opening) {
         try (Home first = firstHome(cell.first());
                 Home second = secondHome(cell.second())) {
-            Person one = first.chromium();
+            Person one = opening.apply(first);
             Person other = second.chromium();
             hide(one, cell.setting().firstHides());
             hide(other, cell.setting().secondHides());

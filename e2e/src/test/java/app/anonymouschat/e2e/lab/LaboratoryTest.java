@@ -1,13 +1,17 @@
 package app.anonymouschat.e2e.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.anonymouschat.e2e.Browsers;
 import app.anonymouschat.e2e.lab.Outcome.Connected;
 import app.anonymouschat.e2e.lab.Outcome.Recovery;
 import app.anonymouschat.e2e.relay.RelayProcess;
+import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,7 +39,6 @@ class LaboratoryTest {
     @CsvSource({
         "PORT_RESTRICTED, PORT_RESTRICTED, DIRECT,    direct, udp, udp",
         "SYMMETRIC,       SYMMETRIC,       DIRECT,    relay,  udp, udp",
-        "FULL_CONE,       FULL_CONE,       BOTH_HIDE, relay,  udp, udp",
         "WITHOUT_UDP,     SYMMETRIC,       DIRECT,    relay,  tcp, udp",
         "ONLY_TLS,        ONLY_TLS,        DIRECT,    relay,  tls, tls",
     })
@@ -50,5 +53,17 @@ class LaboratoryTest {
             assertThat(connected.second().protocol()).isEqualTo(partnerProtocol);
             assertThat(connected.recovery()).isInstanceOf(Recovery.Healed.class);
         });
+    }
+
+    /// Over a relay by UDP, where Firefox asks for no certificate of it.
+    @Test
+    void firefoxAndChromiumDoSoToo() {
+        assumeTrue(
+                Files.isExecutable(Browsers.firefoxExecutable()),
+                "skipped: no Firefox (on Debian: apt-get install firefox-esr, or set FIREFOX to its path)");
+        var cell = new Cell(Network.SYMMETRIC, Network.PORT_RESTRICTED, Setting.DIRECT);
+        Outcome outcome = laboratory.tryOut(cell, Home::firefox);
+        System.out.println(new Table().add(cell, outcome));
+        assertThat(outcome.isGood()).as(outcome.toString()).isTrue();
     }
 }
