@@ -14,7 +14,7 @@ export function announcement(before: Screen, after: Screen, texts: Texts): strin
     return known ? null : lookingStep(after.step, after.company, texts);
   }
   if (after.type === 'chat') {
-    return before.type === 'chat' ? chatChange(before.chat, after.chat, texts) : texts.announce.matched;
+    return before.type === 'chat' ? chatChange(before.chat, after.chat, texts) : arrival(after.chat, texts.announce);
   }
   if (after.type === 'after' && before.type === 'after')
     return reportChange(before.partner, after.partner, texts.announce);
@@ -36,6 +36,12 @@ function lookingStep(step: LookingStep, company: Company, texts: Texts): string 
 
 type Spoken = Texts['announce'];
 
+/** A chat may be live when it is drawn for the first time. */
+function arrival(chat: Chat, texts: Spoken): string {
+  if (chat.link.type !== 'live') return texts.matched;
+  return chat.verification === 'verified' ? `${texts.live} ${asVerified(chat, texts)}` : texts.live;
+}
+
 function chatChange(before: Chat, after: Chat, all: Texts): string | null {
   const { announce: texts, files } = all;
   const changes = [
@@ -55,7 +61,11 @@ function chatChange(before: Chat, after: Chat, all: Texts): string | null {
 
 function verifiedNow(before: Chat, after: Chat, texts: Spoken): string | null {
   if (after.verification !== 'verified' || before.verification === 'verified') return null;
-  return after.byInvite ? texts.verifiedByLink : texts.verified;
+  return asVerified(after, texts);
+}
+
+function asVerified({ byInvite }: Chat, texts: Spoken): string {
+  return byInvite ? texts.verifiedByLink : texts.verified;
 }
 
 function linkChange(before: Link['type'], after: Link['type'], texts: Spoken): string | null {

@@ -26,8 +26,7 @@ export function mount(page: Page, root: HTMLElement, { language, later, soon }: 
   document.documentElement.dir = language.direction;
   const dispatch = (event: PersonEvent): void => {
     page.dispatch(event);
-    drawn.cancel();
-    draw();
+    drawNow();
   };
   const openPicture = page.openPicture.bind(page);
   const draw = (): void => {
@@ -35,9 +34,19 @@ export function mount(page: Page, root: HTMLElement, { language, later, soon }: 
     render(<App {...{ state, media, language, dispatch, openPicture, inspection, later: later() }} />, root);
   };
   const drawn = soon(draw);
+  const drawNow = (): void => {
+    drawn.cancel();
+    draw();
+  };
   draw();
+  let wasLive = isLiveAt(page.state.screen);
   const unsubscribe = page.subscribe(() => {
-    drawn.ask(hasteOf(page.state.screen));
+    const { screen } = page.state;
+    const isLive = isLiveAt(screen);
+    // What cannot be said any more must not look as if it could: it would be lost.
+    if (wasLive && !isLive) drawNow();
+    else drawn.ask(hasteOf(screen));
+    wasLive = isLive;
   });
   return () => {
     unsubscribe();
@@ -53,4 +62,8 @@ export function mount(page: Page, root: HTMLElement, { language, later, soon }: 
 function hasteOf(screen: Screen): Haste {
   const isBusy = screen.type === 'chat' && screen.chat.link.type === 'securing' && BUSY.includes(screen.chat.link.step);
   return isBusy ? 'can-wait' : 'next-frame';
+}
+
+function isLiveAt(screen: Screen): boolean {
+  return screen.type === 'chat' && screen.chat.link.type === 'live';
 }

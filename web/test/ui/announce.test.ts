@@ -54,6 +54,13 @@ test('whatThePartnerHasFromTheStartIsNoChange', () => {
   expect(spoken(securing, live)).toBe('You are connected.');
 });
 
+test('aChatThatIsLiveWhenItIsFirstDrawnIsSaidToBe', () => {
+  const looking: Screen = { type: 'looking', mode: 'video', company: STRANGER, step: { type: 'joining' } };
+  expect(spoken(looking, live)).toBe('You are connected.');
+  expect(spoken(looking, inChat({ verification: 'verified' }))).toMatch(/^You are connected\. ./);
+  expect(spoken(looking, inChat({ link: { type: 'securing', step: 'connected' } }))).toContain('Someone was found');
+});
+
 test('theStepsOfASearchAreSaidOnce', () => {
   const home: Screen = { type: 'home' };
   const looking = { type: 'looking', mode: 'text', company: STRANGER } as const;

@@ -99,6 +99,25 @@ test('whoeverWasJustFoundIsDrawnOnceConnectedOrAfterAMoment', () => {
   unmount();
 });
 
+test('whatCannotBeSaidAnyMoreIsDrawnAtOnceSoThatNothingWrittenIsLost', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const page = new FixturePage(shown('chat-text'));
+  const root = document.createElement('div');
+  const unmount = mount(page, root, { language: english, later: () => allScreens, soon: inNextFrame });
+  const link = (): string | undefined => root.querySelector<HTMLElement>('[data-link]')?.dataset['link'];
+  page.become(shown('chat-text-resuming'));
+  expect(link()).toBe('resuming');
+  page.become(shown('chat-text'));
+  expect(link()).toBe('resuming');
+  vi.advanceTimersByTime(20);
+  page.become(shown('chat-text-resuming'));
+  expect(link()).toBe('resuming');
+  unmount();
+});
+
 test('aHiddenPageIsDrawnWithoutFrames', () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.stubGlobal('requestAnimationFrame', () => 1);

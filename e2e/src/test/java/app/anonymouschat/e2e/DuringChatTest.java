@@ -72,6 +72,29 @@ class DuringChatTest {
     }
 
     @Test
+    void theChatFillsTheScreenUntilOneLeavesThat() {
+        Pair pair = Pair.byVideo(scene);
+        pair.first().choose("Full screen");
+        pair.first().page().waitForFunction("() => document.fullscreenElement !== null");
+        pair.both().forEach(Person::awaitMorePictures);
+        pair.first().page().evaluate("() => document.exitFullscreen()");
+        pair.first().page().waitForFunction("() => document.fullscreenElement === null");
+        pair.first().awaitChat();
+    }
+
+    @Test
+    void anotherSpeakerSoundsWithoutAnythingElseChanging() {
+        Pair pair = Pair.byVoice(scene);
+        Person listener = pair.first();
+        listener.choose("Devices");
+        listener.page().getByLabel("Speaker").selectOption(new SelectOption().setIndex(2));
+        listener.page()
+                .waitForFunction("() => [...document.querySelectorAll('video, audio')].some(({ sinkId }) => sinkId)");
+        listener.closeDialog();
+        pair.both().forEach(Person::awaitSound);
+    }
+
+    @Test
     void aSmallWindowShowsThePartnerAndTheWaysOut() {
         Pair pair = Pair.byVideo(scene);
         Person floating = pair.first();
