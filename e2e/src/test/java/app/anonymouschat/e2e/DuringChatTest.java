@@ -87,7 +87,7 @@ class DuringChatTest {
         Pair pair = Pair.byVoice(scene);
         Person listener = pair.first();
         listener.choose("Devices");
-        listener.page().getByLabel("Speaker").selectOption(new SelectOption().setIndex(2));
+        listener.page().getByRole(AriaRole.COMBOBOX).last().selectOption(new SelectOption().setIndex(2));
         listener.page()
                 .waitForFunction("() => [...document.querySelectorAll('video, audio')].some(({ sinkId }) => sinkId)");
         listener.closeDialog();

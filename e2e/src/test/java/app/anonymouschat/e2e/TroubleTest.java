@@ -15,10 +15,13 @@ class TroubleTest {
     @Test
     void whoIsOfflineIsToldSoAndFindsSomebodyOnceTheyAreBack() {
         Person person = scene.person();
+        person.startText();
+        person.awaitWords("Looking for someone…");
+        person.stopLooking();
         BrowserContext device = person.page().context();
         device.setOffline(true);
         try {
-            person.startText();
+            person.startAgain("Text");
             person.awaitWords("Your device is offline.");
         } finally {
             device.setOffline(false);
@@ -41,7 +44,8 @@ class TroubleTest {
             pair.both().forEach(Person::awaitChat);
             pair.first().say("Still here");
             assertThat(pair.second().messages("partner")).hasText("Still here");
-            pair.both().forEach(Person::stop);
+            pair.first().stop();
+            pair.second().awaitScreen("after");
         }
         pair.both().forEach(Person::forgiveComplaints);
     }
