@@ -10,6 +10,9 @@ export interface PathLifeEnds {
   readonly changed: (change: 'silent' | 'back' | 'gone') => void;
 }
 
+/** So long a browser may call a path disconnected: it says so of one that it is only about to change, too. */
+const DISCONNECTED_MS = 3_000;
+
 /**
  * Watches whether a proven path still carries (PROTOCOL.md §3.4): by what the browser says of its state, and by what
  * it counts, which shows much sooner that nothing comes. Confined to its connection.
@@ -18,8 +21,8 @@ export class PathLife {
   readonly #ends: PathLifeEnds;
   #life: Life | null = null;
   #isSilent = false;
-  /** The browser says so, which counts more than what may still come in one direction. */
-  #isDisconnected = false;
+  /** Ends what follows from the browser's word that the path is disconnected; null while it does not say so. */
+  #reconnect: (() => void) | null = null;
   #cancel: () => void = () => undefined;
   #isClosed = false;
 
@@ -30,15 +33,23 @@ export class PathLife {
 
   /** The state of the connection, as `RTCPeerConnection.connectionState`, has changed. */
   hear(state: string): void {
-    this.#isDisconnected = state === 'disconnected';
-    if (state === 'disconnected') this.#tell(true);
-    else if (state === 'connected') this.#tell(false);
+    this.#reconnect?.();
+    this.#reconnect = state === 'disconnected' ? this.#disconnect() : null;
+    if (state === 'connected') this.#tell(false);
     else if (state === 'failed' || state === 'closed') this.#ends.changed('gone');
   }
 
   close(): void {
     this.#isClosed = true;
     this.#cancel();
+    this.#reconnect?.();
+  }
+
+  /** What may still come in one direction changes nothing from here on. */
+  #disconnect(): () => void {
+    return this.#ends.setTimer(DISCONNECTED_MS, () => {
+      this.#tell(true);
+    });
   }
 
   /** `ms` after the reading before. */
@@ -57,7 +68,7 @@ export class PathLife {
     const life = this.#life === null ? born(signs) : lived(this.#life, signs, ms);
     this.#life = life;
     if (life.isSilent) this.#tell(true);
-    else if (life.quietMs === 0 && !this.#isDisconnected) this.#tell(false);
+    else if (life.quietMs === 0 && this.#reconnect === null) this.#tell(false);
     const next = nextReading(life);
     this.#cancel = this.#ends.setTimer(next, () => {
       this.#read(next);

@@ -46,9 +46,12 @@ it('tells once that its path is silent, and once that it is back', async () => {
 
 it('takes the word of the browser too, without repeating it', async () => {
   const { told, path, life, pass } = watched();
-  path.isCut = true;
-  await pass(1_000);
   life.hear('disconnected');
+  await pass(2_750);
+  expect(told).toEqual([]);
+  await pass(250);
+  expect(told).toEqual(['silent']);
+  path.isCut = true;
   await pass(5_000);
   life.hear('disconnected');
   life.hear('connected');
@@ -62,10 +65,20 @@ it('is not back while the browser calls it disconnected, whatever still comes', 
   const { told, life, pass } = watched();
   await pass(3_000);
   life.hear('disconnected');
-  await pass(5_000);
+  await pass(8_000);
   expect(told).toEqual(['silent']);
   life.hear('connected');
   expect(told).toEqual(['silent', 'back']);
+});
+
+it('says nothing of a path that was disconnected for a moment, as one that is changed is', async () => {
+  const { told, life, pass } = watched();
+  await pass(3_000);
+  life.hear('disconnected');
+  await pass(2_000);
+  life.hear('connected');
+  await pass(8_000);
+  expect(told).toEqual([]);
 });
 
 it('reads and tells nothing once it is closed', async () => {
