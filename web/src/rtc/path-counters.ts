@@ -1,6 +1,6 @@
 /** What `getStats` counts of how a path carries (W3C webrtc-stats): pure functions over its report. */
 
-import { number, ofType, selectedPair } from './stats.js';
+import { number, ofType, selectedPair, sum } from './stats.js';
 import type { Report, Stat } from './stats.js';
 
 /** Counted since the connection began. null stands for what this browser does not tell. */
@@ -69,10 +69,6 @@ function share(lost: number, all: number): number | null {
 /** Those that arrived, or, where the browser does not tell, those that were decoded. */
 function withPictures(stat: Stat): Stat {
   return { pictures: stat['framesReceived'] ?? stat['framesDecoded'] };
-}
-
-function sum(stats: readonly Stat[], member: string): number {
-  return stats.reduce((total, stat) => total + (number(stat[member]) ?? 0), 0);
 }
 
 function milliseconds(seconds: unknown): number | null {

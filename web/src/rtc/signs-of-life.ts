@@ -3,8 +3,8 @@
  * themselves call a path disconnected only after five seconds and more.
  */
 
-import { number, ofType, selectedPair, text } from './stats.js';
-import type { Report, Stat } from './stats.js';
+import { number, ofType, selectedPair, sum, text } from './stats.js';
+import type { Report } from './stats.js';
 
 /** Counted since the connection began. */
 export interface Signs {
@@ -48,10 +48,10 @@ const STEADY_READINGS = 3;
 export function signsIn(report: Report): Signs {
   const used = selectedPair(report);
   return {
-    heard: sum(ofType(report, 'candidate-pair'), ['packetsReceived', 'bytesReceived', 'responsesReceived']),
+    heard: sum(ofType(report, 'candidate-pair'), 'packetsReceived', 'bytesReceived', 'responsesReceived'),
     pair: text(used?.['id']),
     checks: number(used?.['requestsSent']),
-    media: sum(ofType(report, 'inbound-rtp'), ['packetsReceived']),
+    media: sum(ofType(report, 'inbound-rtp'), 'packetsReceived'),
   };
 }
 
@@ -92,8 +92,4 @@ function hasFlowed({ steady }: Life): boolean {
 
 function unanswered({ last, checksWhenHeard }: Life): number | null {
   return last.checks === null || checksWhenHeard === null ? null : last.checks - checksWhenHeard;
-}
-
-function sum(stats: readonly Stat[], members: readonly string[]): number {
-  return stats.reduce((all, stat) => members.reduce((total, member) => total + (number(stat[member]) ?? 0), all), 0);
 }

@@ -61,3 +61,8 @@ export function text(value: unknown): string {
 export function number(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
+
+/** What these members of all entries come to; what is no number counts as none. */
+export function sum(stats: readonly Stat[], ...members: readonly string[]): number {
+  return stats.reduce((all, stat) => members.reduce((total, member) => total + (number(stat[member]) ?? 0), all), 0);
+}
