@@ -10,6 +10,7 @@ import { document as pt } from '../src/ui/i18n/pt/document.js';
 import { document as tr } from '../src/ui/i18n/tr/document.js';
 import type { Shape } from '../src/ui/i18n/texts.js';
 import { document as zh } from '../src/ui/i18n/zh/document.js';
+import { document as zhHant } from '../src/ui/i18n/zh-hant/document.js';
 
 /** What the document of a language says by itself. */
 export type DocumentWords = Shape<typeof en>;
@@ -20,7 +21,7 @@ export interface LanguageDocument {
   readonly words: DocumentWords;
 }
 
-const WORDS: Readonly<Record<string, DocumentWords>> = { en, es, pt, fr, de, tr, ar, hi, ja, zh };
+const WORDS: Readonly<Record<string, DocumentWords>> = { en, es, pt, fr, de, tr, ar, hi, ja, zh, 'zh-hant': zhHant };
 
 /** One document for each language of the page. */
 export const DOCUMENTS: readonly LanguageDocument[] = LANGUAGES.map((language) => {

@@ -14,6 +14,7 @@ const PAGE_TEXTS: Readonly<Record<string, () => Promise<{ readonly pages: PageTe
   hi: () => import('../ui/i18n/hi/pages/index.js'),
   ja: () => import('../ui/i18n/ja/pages/index.js'),
   zh: () => import('../ui/i18n/zh/pages/index.js'),
+  'zh-hant': () => import('../ui/i18n/zh-hant/pages/index.js'),
 };
 
 /** A language in which the pages beside the chat are written out. */

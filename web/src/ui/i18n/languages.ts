@@ -37,6 +37,7 @@ export const LANGUAGES: readonly ListedLanguage[] = [
   { tag: 'hi', path: 'hi', direction: 'ltr', name: 'हिन्दी', load: () => import('./hi/index.js') },
   { tag: 'ja', path: 'ja', direction: 'ltr', name: '日本語', load: () => import('./ja/index.js') },
   { tag: 'zh-Hans', path: 'zh', direction: 'ltr', name: '简体中文', load: () => import('./zh/index.js') },
+  { tag: 'zh-Hant', path: 'zh-hant', direction: 'ltr', name: '繁體中文', load: () => import('./zh-hant/index.js') },
 ];
 
 /** The language with this tag; English where it is not there, or does not come. Fails where English does not come either. */

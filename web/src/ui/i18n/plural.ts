@@ -10,6 +10,7 @@ export interface Categories {
   readonly hi: 'one' | 'other';
   readonly ja: 'other';
   readonly 'zh-Hans': 'other';
+  readonly 'zh-Hant': 'other';
 }
 
 /** The forms of a text that counts. */

@@ -63,7 +63,14 @@ class PageTest {
                 "en-US,en;q=0.9,de;q=0.8 > en",
                 "pl,de;q=0.9             > de",
                 "de;q=0.1, EN            > en",
-                "zh-TW                   > zh",
+                "zh-CN,zh;q=0.9          > zh",
+                "zh                      > zh",
+                "zh-Hant                 > zh-hant",
+                "zh-TW,zh;q=0.9,en;q=0.8 > zh-hant",
+                "zh-HK                   > zh-hant",
+                "zh-Hant-MO, zh-CN;q=0.5 > zh-hant",
+                "zh-CN, zh-TW;q=0.9      > zh",
+                "en, zh-TW;q=0.5         > en",
                 "pl                      > none",
                 "*                       > none",
                 "de;q=0                  > none",
@@ -92,6 +99,7 @@ class PageTest {
     void eachLanguageHasAnAddressWhateverTheBrowserWants() throws IOException {
         assertThat(get("/de/", "Accept-Language: en").body()).contains("<html lang=\"de\"");
         assertThat(get("/zh/").body()).contains("<html lang=\"zh-Hans\"");
+        assertThat(get("/zh-hant/").body()).contains("<html lang=\"zh-Hant\"");
         assertThat(get("/pl/").status()).isEqualTo(404);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Languages {
     /// Longer lists are no person's.
     private static final int MAX_LENGTH = 500;
+
+    /// Where Chinese is written in traditional characters. Browsers there name the place alone, from which the lookup
+    /// would come to `zh`, which is simplified.
+    private static final Map<String, List<String>> TRADITIONAL = Map.of(
+            "zh-tw", List.of("zh-hant-tw"),
+            "zh-hk", List.of("zh-hant-hk"),
+            "zh-mo", List.of("zh-hant-mo"));
 
     private final List<String> tags;
 
@@ -25,7 +33,8 @@ final class Languages {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(Locale.lookupTag(LanguageRange.parse(acceptLanguage), tags));
+            List<LanguageRange> wanted = LanguageRange.mapEquivalents(LanguageRange.parse(acceptLanguage), TRADITIONAL);
+            return Optional.ofNullable(Locale.lookupTag(wanted, tags));
         } catch (IllegalArgumentException senseless) {
             return Optional.empty();
         }

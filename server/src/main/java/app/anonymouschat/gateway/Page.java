@@ -23,8 +23,8 @@ public final class Page {
     private static final String MISSING = "404.html";
     private static final String DOCUMENT = ".html";
 
-    /// The document of one language, in the folder that is its address: `/de/`.
-    private static final Pattern IN_LANGUAGE = Pattern.compile("([a-z]{2})/" + Pattern.quote(INDEX));
+    /// The document of one language, in the folder that is its address: `/de/`, `/zh-hant/`.
+    private static final Pattern IN_LANGUAGE = Pattern.compile("([a-z]{2}(?:-[a-z]{4})?)/" + Pattern.quote(INDEX));
 
     private final Map<String, Asset> assets = new HashMap<>();
     private final Map<String, String> elsewhere = new HashMap<>();
