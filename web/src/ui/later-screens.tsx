@@ -48,7 +48,16 @@ function laterScreen(props: LaterProps, chat: ChatScreens | null): VNode {
       if (company.type === 'guest' && chat === null) return <Loading hasFailed={false} />;
       if (company.type === 'guest' && chat !== null)
         return <chat.LinkScreen link={company.invitation.link} step={step} />;
-      return <Looking mode={mode} company={company} step={step} hasInterests={choices.interests.length > 0} />;
+      return (
+        <Looking
+          mode={mode}
+          company={company}
+          step={step}
+          choices={choices}
+          own={media.own}
+          away={devices.facing === 'environment'}
+        />
+      );
     }
     case 'chat':
       if (chat === null) return <Loading hasFailed={false} />;

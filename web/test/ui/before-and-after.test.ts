@@ -89,6 +89,22 @@ test('aPauseCountsDown', () => {
   expect(page.find('[role=timer]').textContent).toBe('Trying again…');
 });
 
+test('whoWaitsWithTheCameraOnSeesWhatItSeesAndWhoElseDoes', () => {
+  for (const name of ['looking-waiting', 'looking-offline', 'friend-waiting']) {
+    const page = new ShownPage(shown(name));
+    expect(page.has('video'), name).toBe(true);
+    expect(page.root.textContent, name).toContain('Only you see this.');
+  }
+  for (const name of ['looking-text', 'looking-voice']) expect(new ShownPage(shown(name)).has('video')).toBe(false);
+});
+
+test('whatIsLookedForIsShownToThoseWhoWaitForAStranger', () => {
+  const wish = new ShownPage(shown('looking-interests')).find('.wish').textContent;
+  expect(wish).toContain('music, films');
+  expect(wish).toContain('English, Brazilian Portuguese, Arabic');
+  expect(new ShownPage(shown('friend-waiting')).has('.wish')).toBe(false);
+});
+
 test('theSearchCanBeCancelled', () => {
   const page = new ShownPage(shown('looking-waiting'));
   page.click(page.button('Cancel'));

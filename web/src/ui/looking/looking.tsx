@@ -1,44 +1,51 @@
 import type { VNode } from 'preact';
-import type { Company, LookingStep, Mode } from '../../session/state.js';
+import type { LookingStep } from '../../session/state.js';
 import { Heading } from '../parts/heading.js';
 import { Mark, NameMark } from '../parts/mark.js';
 import { useNow } from '../parts/now.js';
 import { useTexts, useUi } from '../ui.js';
 import { Countdown } from './countdown.js';
+import { InWait } from './in-wait.js';
+import type { InWaitProps } from './in-wait.js';
 
 /** Waiting longer than this is explained. */
 const LONG_MS = 15_000;
 
-interface LookingProps {
-  readonly mode: Mode;
-  readonly company: Company;
+interface LookingProps extends InWaitProps {
   readonly step: LookingStep;
-  readonly hasInterests: boolean;
 }
 
 /** The search for a partner, or the way to a friend: what is happening, in words. */
-export function Looking({ mode, company, step, hasInterests }: LookingProps): VNode {
+export function Looking({ step, ...beside }: LookingProps): VNode {
+  const { mode, company, choices } = beside;
   const texts = useTexts();
   const { dispatch } = useUi();
   const forFriend = company.type !== 'stranger';
   return (
     <main class="card-screen looking">
       <NameMark />
-      <div class="looking-middle">
-        <Mark class={step.type === 'pausing' ? 'mark meeting paused' : 'mark meeting'} />
-        <Heading>{(forFriend ? texts.friend : texts.looking).heading[mode]}</Heading>
-        <div class="looking-words">
-          {forFriend ? <StepToFriend step={step} /> : <Step step={step} hasInterests={hasInterests} />}
+      <div class="card">
+        <div class="looking-middle">
+          <Mark class={step.type === 'pausing' ? 'mark meeting paused' : 'mark meeting'} />
+          <Heading>{(forFriend ? texts.friend : texts.looking).heading[mode]}</Heading>
+          <div class="looking-words">
+            {forFriend ? (
+              <StepToFriend step={step} />
+            ) : (
+              <Step step={step} hasInterests={choices.interests.length > 0} />
+            )}
+          </div>
+          <button
+            type="button"
+            class="second-button"
+            onClick={() => {
+              dispatch({ type: 'person/home' });
+            }}
+          >
+            {texts.common.cancel}
+          </button>
         </div>
-        <button
-          type="button"
-          class="second-button"
-          onClick={() => {
-            dispatch({ type: 'person/home' });
-          }}
-        >
-          {texts.common.cancel}
-        </button>
+        <InWait {...beside} />
       </div>
     </main>
   );
