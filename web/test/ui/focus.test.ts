@@ -49,3 +49,11 @@ test('whoeverHasTheFocusNowhereKeepsItThere', async () => {
   await settled();
   expect(document.activeElement).toBe(document.body);
 });
+
+test('aDialogIsShutWithinThePressSoThatWhatIsWrittenNextGoesWhereItShould', async () => {
+  const page = await watched(chatScreen());
+  page.click(page.button('Report'));
+  page.button('Close').click();
+  await Promise.resolve();
+  expect(page.has('dialog[open]')).toBe(false);
+});

@@ -2,6 +2,7 @@ package app.anonymouschat.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -26,6 +27,15 @@ record Keyboard(Page page) {
     /// Presses Shift+Tab until it has the focus.
     void tabBackTo(Locator wanted) {
         moveTo(wanted, "Shift+Tab");
+    }
+
+    /// Presses Enter on what has the focus; gives the chooser of files that it opens.
+    FileChooser openChooser() {
+        return page.waitForFileChooser(() -> {
+            // The browser is to hear first that a test answers the chooser, and keys overtake what nobody awaits.
+            page.evaluate("() => undefined");
+            press("Enter");
+        });
     }
 
     /// It has the focus, or will.

@@ -2,7 +2,6 @@ package app.anonymouschat.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -79,8 +78,7 @@ class KeyboardStoryTest {
         assertThat(other.messages("partner")).hasText("Hands on the keys");
         keys.expectFocus(person.messageField());
         keys.tabBackTo(person.button("Send a file or a picture"));
-        FileChooser chooser = person.page().waitForFileChooser(() -> keys.press("Enter"));
-        chooser.setFiles(new FilePayload("keys.txt", "text/plain", new byte[] {1, 2, 3}));
+        keys.openChooser().setFiles(new FilePayload("keys.txt", "text/plain", new byte[] {1, 2, 3}));
         pressBefore("Send keys.txt");
         other.press("Accept keys.txt");
         assertThat(person.page().locator("[data-step=whole]")).hasCount(1);
