@@ -50,6 +50,13 @@ test('whoeverHasTheFocusNowhereKeepsItThere', async () => {
   expect(document.activeElement).toBe(document.body);
 });
 
+test('aTextChatThatIsLiveFromTheFirstMomentPutsItWhereOneWrites', async () => {
+  const page = await watched(shown('looking-joining'));
+  page.become(shown('chat-text'));
+  await settled();
+  expect(document.activeElement).toBe(page.find('textarea'));
+});
+
 test('aDialogIsShutWithinThePressSoThatWhatIsWrittenNextGoesWhereItShould', async () => {
   const page = await watched(chatScreen());
   page.click(page.button('Report'));

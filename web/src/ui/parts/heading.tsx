@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface HeadingProps {
   readonly children: ComponentChildren;
@@ -19,7 +19,8 @@ export function Heading({ children, unseen = false }: HeadingProps): VNode {
 /** Moves the focus to the new screen's heading, so that a screen reader reads on from there; not on the first screen. */
 export function useHeadingFocus(screen: string): void {
   const shown = useRef(screen);
-  useEffect(() => {
+  // Before anything on the screen asks for the focus itself.
+  useLayoutEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
     document.querySelector<HTMLElement>('[data-heading]')?.focus();
