@@ -5,103 +5,93 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page.AddScriptTagOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every state of every screen, for people who see, hear or move otherwise, in a browser that draws it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
-    /// Four sights that have every two of colours, direction and width together.
-    enum Sight {
-        LIGHT_WIDE(ColorScheme.LIGHT, 1280, 800, false, Rules.ALL),
-        DARK_NARROW_FROM_THE_RIGHT(ColorScheme.DARK, 390, 844, true, Rules.ALL),
-        LIGHT_NARROW_FROM_THE_RIGHT(ColorScheme.LIGHT, 390, 844, true, Rules.BY_EYE),
-        DARK_WIDE_FROM_THE_RIGHT(ColorScheme.DARK, 1280, 800, true, Rules.BY_EYE),
-        DARK_NARROW(ColorScheme.DARK, 390, 844, false, Rules.BY_EYE);
+    record Sight(ColorScheme colours, int width, int height, String direction, List<Measure> measures) {}
 
-        private final ColorScheme colours;
-        private final int width;
-        private final int height;
-        private final boolean fromRightToLeft;
-        private final Rules rules;
-
-        Sight(ColorScheme colours, int width, int height, boolean fromRightToLeft, Rules rules) {
-            this.colours = colours;
-            this.width = width;
-            this.height = height;
-            this.fromRightToLeft = fromRightToLeft;
-            this.rules = rules;
-        }
+    /// As `access.js` calls them.
+    enum Measure {
+        /// axe-core finds nothing by any of its rules.
+        AXE,
+        /// Nor by those that depend on colours and sizes.
+        AXE_BY_EYE,
+        /// Nobody has to scroll aside.
+        NOTHING_ASIDE,
+        /// Whatever is pressed is large enough.
+        TARGETS
     }
 
-    enum Rules {
-        ALL,
-        /// What depends on colours and sizes; the other rules find the same in every sight.
-        BY_EYE;
-
-        /// As axe-core calls them; none where all are meant.
-        List<String> names() {
-            return switch (this) {
-                case ALL -> List.of();
-                case BY_EYE -> List.of("color-contrast", "target-size", "scrollable-region-focusable");
-            };
-        }
+    /// Where axe looks, every two of colours, direction and width are together in one.
+    static Stream<Sight> sights() {
+        return Stream.of(
+                new Sight(ColorScheme.LIGHT, 1280, 800, "ltr", List.of(Measure.AXE, Measure.TARGETS)),
+                new Sight(ColorScheme.DARK, 390, 844, "rtl", List.of(Measure.AXE)),
+                new Sight(ColorScheme.LIGHT, 390, 844, "rtl", List.of(Measure.AXE_BY_EYE)),
+                new Sight(ColorScheme.DARK, 1280, 800, "rtl", List.of(Measure.AXE_BY_EYE, Measure.NOTHING_ASIDE)),
+                new Sight(ColorScheme.DARK, 390, 844, "ltr", List.of(Measure.AXE_BY_EYE, Measure.TARGETS)),
+                // The narrowest window.
+                new Sight(ColorScheme.LIGHT, 320, 568, "ltr", List.of(Measure.NOTHING_ASIDE)),
+                new Sight(ColorScheme.LIGHT, 320, 568, "rtl", List.of(Measure.NOTHING_ASIDE)),
+                // 200 % in a window of 1280 × 800.
+                new Sight(ColorScheme.LIGHT, 640, 400, "ltr", List.of(Measure.NOTHING_ASIDE)),
+                // A phone on its side.
+                new Sight(ColorScheme.LIGHT, 844, 390, "ltr", List.of(Measure.NOTHING_ASIDE, Measure.TARGETS)));
     }
 
     private final Browsers browsers = new Browsers(1);
-    private final Gallery gallery = Gallery.open(browsers.profile(0));
+
+    /// In a browser each: axe-core keeps one busy. Every state falls to one of them.
+    private final List<Gallery> galleries = IntStream.range(0, 2)
+            .mapToObj(which -> Gallery.open(browsers.profile(which)))
+            .toList();
 
     @BeforeAll
     void addWhatMeasures() {
         Path axe = Path.of(System.getProperty("playwright.cli.dir"), "axe-core", "axe.min.js");
-        gallery.page().addScriptTag(new AddScriptTagOptions().setPath(axe));
-        gallery.page().evaluate(Script.ACCESS.text());
+        for (Gallery gallery : galleries) {
+            gallery.page().addScriptTag(new AddScriptTagOptions().setPath(axe));
+            gallery.page().evaluate(Script.ACCESS.text());
+        }
     }
 
     @AfterAll
     void close() {
-        gallery.close();
+        galleries.forEach(Gallery::close);
         browsers.close();
     }
 
     @ParameterizedTest
-    @EnumSource
-    void axeFindsNothing(Sight sight) {
-        gallery.look(sight.width, sight.height, sight.colours);
-        assertThat(faults(
-                        "([direction, rules]) => window.access.audit(direction, rules)",
-                        List.of(direction(sight.fromRightToLeft), sight.rules.names())))
-                .isEmpty();
-    }
-
-    /// The narrowest window, 200 % zoom in one of 1280 × 800, a phone on its side; and words that run the other way.
-    @ParameterizedTest
-    @CsvSource({"320, 568, false", "320, 568, true", "640, 400, false", "844, 390, false", "1280, 800, true"})
-    void nobodyHasToScrollAside(int width, int height, boolean fromRightToLeft) {
-        gallery.look(width, height, ColorScheme.LIGHT);
-        assertThat(faults("direction => window.access.wide(direction)", direction(fromRightToLeft)))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"390, 844", "844, 390", "1280, 800"})
-    void whateverIsPressedIsLargeEnough(int width, int height) {
-        gallery.look(width, height, ColorScheme.LIGHT);
-        assertThat(faults("direction => window.access.targets(direction)", direction(false)))
-                .isEmpty();
+    @MethodSource("sights")
+    void everyStateIsFitForEverybody(Sight sight) {
+        List<String> measures = sight.measures.stream().map(Measure::name).toList();
+        for (int which = 0; which < galleries.size(); which++) {
+            Gallery gallery = galleries.get(which);
+            gallery.look(sight.width, sight.height, sight.colours);
+            gallery.page()
+                    .evaluate(
+                            "given => { window.access.begin(...given); }",
+                            List.of(sight.direction, measures, which, galleries.size()));
+        }
+        assertThat(faults()).isEmpty();
     }
 
     @SuppressWarnings("unchecked")
-    private List<String> faults(String script, Object argument) {
-        return (List<String>) gallery.page().evaluate(script, argument);
-    }
-
-    private static String direction(boolean fromRightToLeft) {
-        return fromRightToLeft ? "rtl" : "ltr";
+    private List<String> faults() {
+        var faults = new ArrayList<String>();
+        for (Gallery gallery : galleries) {
+            faults.addAll((List<String>) gallery.page().evaluate("() => window.access.faults()"));
+        }
+        return faults;
     }
 }

@@ -2,43 +2,32 @@
 window.access = (() => {
   const TARGET = 44;
 
-  const forEach = async (direction, look) => {
-    const found = [];
-    for (const name of window.gallery.names) {
-      await window.gallery.show(name, direction);
-      found.push(...(await look()).map((fault) => `${name}: ${fault}`));
-    }
-    return found;
-  };
-
   const words = (element) => {
     const name = element.getAttribute('aria-label') ?? element.textContent.trim();
     return `${element.tagName.toLowerCase()}.${element.className} “${name.slice(0, 40)}”`;
   };
 
   /** What axe-core finds by these rules; by all that it has, where none are named. */
-  const audit = (direction, rules) =>
-    forEach(direction, async () => {
-      const wanted = rules.length > 0 ? { runOnly: rules } : {};
-      const { violations } = await window.axe.run(document, { resultTypes: ['violations'], ...wanted });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-      );
-    });
+  const audit = async (rules) => {
+    const wanted = rules.length > 0 ? { runOnly: rules } : {};
+    const { violations } = await window.axe.run(document, { resultTypes: ['violations'], ...wanted });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+    );
+  };
 
   /** What is wider than the window, so that one would have to scroll aside. */
-  const wide = (direction) =>
-    forEach(direction, () => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      const scrolled = [...document.querySelectorAll('dialog[open], .log, main, main > *')].filter(
-        (element) => element.scrollWidth > element.clientWidth + 1 && scrolls(element),
-      );
-      return [
-        ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} of ${clientWidth} wide`] : []),
-        ...scrolled.map((element) => `${words(element)} is ${element.scrollWidth} of ${element.clientWidth} wide`),
-        ...outside(clientWidth),
-      ];
-    });
+  const wide = () => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const scrolled = [...document.querySelectorAll('dialog[open], .log, main, main > *')].filter(
+      (element) => element.scrollWidth > element.clientWidth + 1 && scrolls(element),
+    );
+    return [
+      ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} of ${clientWidth} wide`] : []),
+      ...scrolled.map((element) => `${words(element)} is ${element.scrollWidth} of ${element.clientWidth} wide`),
+      ...outside(clientWidth),
+    ];
+  };
 
   const scrolls = (element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
 
@@ -56,17 +45,44 @@ window.access = (() => {
     element.checkVisibility({ opacityProperty: false, visibilityProperty: true }) && element.closest('.unseen') === null;
 
   /** What is pressed, and is less than 44 CSS pixels high or wide. A tick or a mark counts with its label. */
-  const targets = (direction) =>
-    forEach(direction, () => {
-      const pressed = [...document.querySelectorAll('button, a[href], select, textarea, input, summary')];
-      const modal = document.querySelector('dialog[open]');
-      return pressed
-        .filter((element) => isSeen(element) && (modal === null || modal.contains(element)))
-        .map((element) => [element, element.closest('label') ?? element])
-        .map(([element, box]) => [element, box.getBoundingClientRect()])
-        .filter(([, { width, height }]) => width < TARGET - 0.5 || height < TARGET - 0.5)
-        .map(([element, { width, height }]) => `${words(element)} is ${width.toFixed(0)} × ${height.toFixed(0)}`);
-    });
+  const targets = () => {
+    const pressed = [...document.querySelectorAll('button, a[href], select, textarea, input, summary')];
+    const modal = document.querySelector('dialog[open]');
+    return pressed
+      .filter((element) => isSeen(element) && (modal === null || modal.contains(element)))
+      .map((element) => [element, element.closest('label') ?? element])
+      .map(([element, box]) => [element, box.getBoundingClientRect()])
+      .filter(([, { width, height }]) => width < TARGET - 0.5 || height < TARGET - 0.5)
+      .map(([element, { width, height }]) => `${words(element)} is ${width.toFixed(0)} × ${height.toFixed(0)}`);
+  };
 
-  return { audit, wide, targets };
+  const measures = {
+    AXE: () => audit([]),
+    /** What depends on colours and sizes; the other rules find the same in every sight. */
+    AXE_BY_EYE: () => audit(['color-contrast', 'target-size', 'scrollable-region-focusable']),
+    NOTHING_ASIDE: wide,
+    TARGETS: targets,
+  };
+
+  const measured = async (names, direction, wanted) => {
+    const faults = [];
+    for (const name of names) {
+      await window.gallery.show(name, direction);
+      for (const measure of wanted) {
+        for (const fault of await measures[measure]()) faults.push(`${measure}: ${name}: ${fault}`);
+      }
+    }
+    return faults;
+  };
+
+  let going;
+  return {
+    /** Begins to measure every state that falls to that one of so many pages. */
+    begin(direction, wanted, which, of) {
+      const names = window.gallery.names.filter((_, at) => at % of === which);
+      going = measured(names, direction, wanted);
+    },
+    /** What was found wanting, once all is measured. */
+    faults: () => going,
+  };
 })();
