@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// When the path of a chat dies and its two come back to the server, nobody but they get into the chat (PROTOCOL.md
 /// §3.4): it goes on between them, or it ends.
 class LyingAtResumeTest {
-    /// The page misses what should come after two seconds and more.
-    private static final Duration NOTICED = Duration.ofSeconds(20);
+    /// So long a browser may call a path disconnected before the page believes it.
+    private static final Duration DISCONNECTED = Duration.ofSeconds(3);
 
     private static final Duration GIVING_UP = Duration.ofSeconds(30);
 
@@ -161,17 +161,21 @@ class LyingAtResumeTest {
         return person;
     }
 
-    /// The paths of all these die; until they notice, the server begins to lie. What they have shown before is
-    /// forgotten.
+    /// The paths of all these die, and their browsers say so; until then the server begins to lie. What they have shown
+    /// before is forgotten.
     private void cut(List<Person> people, Lie lie) {
         scene.liar().begin(lie);
         List<Integer> before = people.stream().map(UdpPaths::reconnections).toList();
         people.forEach(person -> new Witness(person).forgetBefore("[data-link=resuming]"));
         paths.cut();
+        people.forEach(person -> {
+            UdpPaths.sayDisconnected(person);
+            person.page().evaluate("ms => clock.advance(ms)", (double) DISCONNECTED.toMillis());
+        });
         for (int i = 0; i < people.size(); i++) {
             Person person = people.get(i);
             int already = before.get(i);
-            eventually("reconnecting", NOTICED, () -> UdpPaths.reconnections(person), now -> now > already);
+            eventually("reconnecting", Person.PATIENCE, () -> UdpPaths.reconnections(person), now -> now > already);
         }
     }
 }

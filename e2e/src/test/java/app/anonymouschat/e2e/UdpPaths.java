@@ -24,6 +24,11 @@ final class UdpPaths implements AutoCloseable {
         person.page().exposeFunction("pathToward", given -> toward((String) given[0], (int) given[1]));
     }
 
+    /// Such a person's browser says at once that a path that was cut is disconnected, as it would some seconds later.
+    static void sayDisconnected(Person person) {
+        person.page().evaluate("sayDisconnected()");
+    }
+
     /// How often such a person's page said that it reconnects.
     static int reconnections(Person person) {
         return (int) person.page().evaluate("reconnections");
