@@ -4,10 +4,24 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 
 /// Reads `instruments.js` in one page: what is alive, and the statistics of the current connection.
 record Instruments(Page page) {
+    /// Half of what a person has patience for, ms.
+    private static final double A_WHILE_MS = (double) Person.PATIENCE.toMillis() / 2;
+
+    /// Returns as soon as the screen or the connection that is shown fits the selector, or after a while. Assertions
+    /// alone ask in turns, and are late by up to half a second.
+    void awaitShown(String selector) {
+        try {
+            page.evaluate("([selector, ms]) => instruments.until(selector, ms)", List.of(selector, A_WHILE_MS));
+        } catch (PlaywrightException e) {
+            // Another page came, or none is left: the assertion that follows tells which.
+        }
+    }
+
     Alive alive() {
         JsonObject alive = objectOf("instruments.alive()");
         return new Alive(

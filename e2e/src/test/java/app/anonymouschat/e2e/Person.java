@@ -207,15 +207,18 @@ public final class Person implements AutoCloseable {
     }
 
     public void awaitScreen(String screen) {
+        instruments.awaitShown("[data-screen=%s]".formatted(screen));
         assertThat(page.locator("[data-screen]")).hasAttribute("data-screen", screen);
     }
 
     /// Somebody was found, whatever has come of it since.
     void awaitPartner() {
+        instruments.awaitShown("[data-screen=chat], [data-screen=after]");
         assertThat(page.locator("[data-screen=chat], [data-screen=after]")).hasCount(1);
     }
 
     public void awaitChat() {
+        instruments.awaitShown("[data-screen=chat][data-link=live]");
         awaitScreen("chat");
         assertThat(page.locator("[data-screen]")).hasAttribute("data-link", "live");
     }

@@ -60,6 +60,7 @@ record Victims(LyingServer liar, String aliceName, Person alice, Person bob) {
 
     /// It is over, in that way, and the person has never been in a chat nor seen anything of a partner.
     static void assertEnded(Person person, String how) {
+        person.awaitScreen("after");
         assertThat(person.page().locator("[data-screen=after]")).hasAttribute("data-ending", how);
         assertThat(new Witness(person).shown())
                 .as("what the page has shown")

@@ -99,8 +99,28 @@
     return current === undefined ? [] : [...(await current.getStats()).values()];
   };
 
+  // The browser's own: a test may bring the page's timers forward.
+  const { setTimeout } = window;
+
   window.instruments = {
     violations,
+
+    /** Resolves as soon as the screen or the connection that is shown fits the selector, or after so long. */
+    until: (selector, ms) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (document.querySelector(selector) !== null) end();
+        };
+        const end = () => {
+          observer.disconnect();
+          resolve();
+        };
+        const observer = new MutationObserver(look);
+        const changes = { childList: true, subtree: true, attributeFilter: ['data-screen', 'data-link'] };
+        observer.observe(document, changes);
+        setTimeout(end, ms);
+        look();
+      }),
 
     /** How many of each kind are alive now. */
     alive: () => ({
