@@ -6,6 +6,7 @@ import { Studio } from '../rtc/studio.js';
 import { codeHash, runningFiles } from './code-hash.js';
 import type { ReadFile } from './code-hash.js';
 import type { Environment } from './environment.js';
+import { browserTabs } from './link-tabs.js';
 import { save } from './save.js';
 import { openServerSocket, setTimer } from './server-socket.js';
 import { solveInWorker } from './solve.js';
@@ -36,6 +37,7 @@ export function browserEnvironment(takeFragments: Environment['takeFragments']):
       ? (listener) => new ScreenShare(navigator.mediaDevices, listener)
       : null,
     takeFragments,
+    openTabs: browserTabs,
     whenOnline: (callback) => {
       addEventListener('online', callback);
     },

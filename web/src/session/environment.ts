@@ -10,6 +10,7 @@ import type { CaptureKind, CaptureWish, DeviceWish } from '../rtc/devices.js';
 import type { Socket } from '../signal/signal.js';
 import type { Pictures } from './pictures.js';
 import type { CodeHash } from './inspection.js';
+import type { OpenTabs } from './link-tabs.js';
 import type { Feature } from './state.js';
 
 /** All that the session needs from outside: the browser's in the page, others in tests. */
@@ -46,6 +47,8 @@ export interface Environment {
   readonly openScreen: ((listener: ScreenListener) => ScreenPort) | null;
   /** Calls back with what stands behind the `#` of the page's address, once it is taken out of there. */
   readonly takeFragments: (opened: (fragment: string) => void) => void;
+  /** See `LinkTabs`. */
+  readonly openTabs: OpenTabs;
   /** Calls back whenever the browser believes that it has a network again. */
   readonly whenOnline: (callback: () => void) => void;
   /** One hash for all the code of the page; null where it cannot be worked out. */

@@ -1,4 +1,5 @@
 import type { Invitation, OpenedLink } from './invitation.js';
+import type { LinkPart } from './link-tabs.js';
 import type { PersonEvent } from './page.js';
 import type {
   CaptureFailure,
@@ -25,6 +26,8 @@ export type Event =
   | { readonly type: 'invitation'; readonly invitation: Invitation }
   /** An address with something behind its `#` was opened. */
   | { readonly type: 'link'; readonly opened: OpenedLink }
+  /** Another tab of this browser is at the link with that secret. */
+  | { readonly type: 'link-elsewhere'; readonly secret: string; readonly part: LinkPart }
   | { readonly type: 'capture'; readonly event: CaptureEvent }
   | { readonly type: 'screen'; readonly event: ScreenEvent }
   | {

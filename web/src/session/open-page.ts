@@ -6,6 +6,7 @@ import type { Environment, OwnStreams } from './environment.js';
 import type { Event } from './events.js';
 import type { ConnectionDetails, Inspection } from './inspection.js';
 import { makeInvitation, openedLink } from './invitation.js';
+import { LinkTabs } from './link-tabs.js';
 import type { Media, Page, PersonEvent } from './page.js';
 import { reduce } from './reduce.js';
 import { report } from './report.js';
@@ -24,6 +25,7 @@ class RunningPage implements Page {
   readonly #loadChat: LoadChat;
   readonly #studio;
   readonly #screen;
+  readonly #linkTabs;
   readonly #timers = new Map<TimerName, () => void>();
   readonly #listeners = new Set<() => void>();
   readonly #events: Event[] = [];
@@ -75,6 +77,9 @@ class RunningPage implements Page {
           this.#show();
         },
       }) ?? null;
+    this.#linkTabs = new LinkTabs(environment.openTabs, (secret, part) => {
+      this.#happen({ type: 'link-elsewhere', secret, part });
+    });
     environment.takeFragments((fragment) => {
       this.#happen({ type: 'link', opened: openedLink(fragment) });
     });
@@ -134,6 +139,7 @@ class RunningPage implements Page {
       for (const command of commands) this.#perform(command);
     }
     this.#isReducing = false;
+    this.#linkTabs.watch(this.#session);
     this.#notify();
   }
 

@@ -9,6 +9,8 @@ export type PersonEvent =
   | { readonly type: 'person/start'; readonly mode: Mode }
   /** *Invite someone*, or the friend of the chat just ended once more. */
   | { readonly type: 'person/invite' }
+  /** Use a link here that another tab is at. */
+  | { readonly type: 'person/use-link' }
   /** In the mirror: ask for the camera and the microphone. */
   | { readonly type: 'person/allow-capture' }
   | {

@@ -1,5 +1,6 @@
 import { failing } from './failing.js';
 import type { Invitation, OpenedLink } from './invitation.js';
+import type { LinkPart } from './link-tabs.js';
 import { begin, look } from './look.js';
 import { chatOf, ending, goingHome, stay, withScreen } from './model.js';
 import type { Session, Turn } from './model.js';
@@ -42,6 +43,19 @@ export function linkOpened(session: Session, opened: OpenedLink): Turn {
     ),
     commands,
   ];
+}
+
+/** Another tab of this browser is at the link that was opened here. */
+export function linkElsewhere(session: Session, secret: string, part: LinkPart): Session {
+  const { screen } = session.state;
+  const isAsked = screen.type === 'invited' && screen.secret === secret;
+  return isAsked ? withScreen(session, { type: 'own-link', secret, part }) : session;
+}
+
+/** It is used here all the same: by those who try it out. */
+export function linkUsedAnyway(session: Session): Session {
+  const { screen } = session.state;
+  return screen.type === 'own-link' ? withScreen(session, { type: 'invited', secret: screen.secret }) : session;
 }
 
 /** Whether one knows whom one meets: by a link that one of the two made. */

@@ -9,7 +9,7 @@ import { chooseDevice, flipCamera, withoutNotice } from './reduce-devices.js';
 import { share } from './reduce-screen.js';
 import { answer, ask, withdraw } from './reduce-upgrade.js';
 import { begin, look } from './look.js';
-import { invite } from './reduce-invite.js';
+import { invite, linkUsedAnyway } from './reduce-invite.js';
 import { withinBounds } from './start.js';
 import type { Choices, Mode } from './state.js';
 import { isSendable } from './text.js';
@@ -25,6 +25,8 @@ export function reducePerson(session: Session, event: PersonEvent, now: number):
       return start(session, event.mode);
     case 'person/invite':
       return invite(session);
+    case 'person/use-link':
+      return stay(linkUsedAnyway(session));
     case 'person/allow-capture':
       return screen.type === 'mirror' ? allowCapture(session) : stay(session);
     case 'person/choose-device':
@@ -104,6 +106,7 @@ function start(session: Session, mode: Mode): Turn {
       return begin({ ...fresh, company: { type: 'host', secret: screen.secret } });
     case 'loading':
     case 'unsupported':
+    case 'own-link':
     case 'broken-link':
     case 'mirror':
     case 'looking':

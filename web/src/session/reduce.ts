@@ -7,7 +7,7 @@ import { reducePerson } from './reduce-person.js';
 import { reduceScreen, reduceScreenTimer } from './reduce-screen.js';
 import { reducePath, reduceResuming, reduceResumingTimer } from './reduce-resume.js';
 import { reduceUpgrade, reduceUpgradeCapture, reduceUpgradeTimer } from './reduce-upgrade.js';
-import { invitationMade, linkOpened, tooLate } from './reduce-invite.js';
+import { invitationMade, linkElsewhere, linkOpened, tooLate } from './reduce-invite.js';
 import { look } from './look.js';
 import { reduceSearch } from './reduce-search.js';
 import type { TimerName } from './commands.js';
@@ -27,6 +27,8 @@ export function reduce(session: Session, event: Event, now: number): Turn {
       return invitationMade(session, event.invitation);
     case 'link':
       return linkOpened(session, event.opened);
+    case 'link-elsewhere':
+      return stay(linkElsewhere(session, event.secret, event.part));
     case 'capture':
       return reduceUpgradeCapture(session, event.event) ?? reduceCapture(session, event.event);
     case 'screen':

@@ -7,6 +7,7 @@ import type { CaptureFailure, Device, DeviceKind, DeviceLoss, DeviceNotice, Devi
 import type { Draft, SharedFile } from './shared-file.js';
 import type { FailureCode } from '../crypto/failure.js';
 import type { Invitation } from './invitation.js';
+import type { LinkPart } from './link-tabs.js';
 
 /** How two people talk. Ordered: a chat has the lesser of both wishes (PROTOCOL.md §3.3). */
 export type Mode = 'text' | 'voice' | 'video';
@@ -82,6 +83,8 @@ export type Screen =
   | { readonly type: 'inviting' }
   /** A friend's link was opened. */
   | { readonly type: 'invited'; readonly secret: string }
+  /** Another tab of this browser is at the link that was opened, which it made or opened too. */
+  | { readonly type: 'own-link'; readonly secret: string; readonly part: LinkPart }
   /** A link was opened that is none, whole. */
   | { readonly type: 'broken-link' }
   | { readonly type: 'unsupported'; readonly missing: readonly Feature[] }

@@ -8,6 +8,7 @@ import { Home } from './home/home.js';
 import type { Language } from './i18n/texts.js';
 import { BrokenLink } from './invite/broken-link.js';
 import { Invited } from './invite/invited.js';
+import { OwnLink } from './invite/own-link.js';
 import { KeysDialog } from './keys-dialog.js';
 import type { LaterScreens } from './later-screens.js';
 import { Loading } from './loading.js';
@@ -97,6 +98,8 @@ function ScreenView({ state, media, openKeys, escapedOnce, later: Later }: Scree
       return <Unsupported missing={screen.missing} />;
     case 'invited':
       return <Invited choices={choices} service={service} />;
+    case 'own-link':
+      return <OwnLink part={screen.part} />;
     case 'broken-link':
       return <BrokenLink />;
     case 'inviting':

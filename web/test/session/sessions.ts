@@ -82,6 +82,7 @@ export const SESSIONS = {
   live: live('video'),
   inviting: inviting(),
   invited: invited(),
+  'own link': played(invited(), { type: 'link-elsewhere', secret: 'secret', part: 'maker' }),
   'broken link': played(home(), { type: 'link', opened: { type: 'broken' } }),
   'guest mirror': played(
     inviting(),
@@ -160,6 +161,7 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
   return {
     'person/choices': { type: 'person/choices', choices },
     'person/invite': { type: 'person/invite' },
+    'person/use-link': { type: 'person/use-link' },
     'person/start': { type: 'person/start', mode: 'text' },
     'person/allow-capture': { type: 'person/allow-capture' },
     'person/choose-device': { type: 'person/choose-device', kind: 'camera', id: 'other' },
@@ -208,6 +210,8 @@ export function eventsFor(session: Session): Readonly<Record<string, Event>> {
     'link opened': { type: 'link', opened: { type: 'invitation', secret: 'other' } },
     'same link opened': { type: 'link', opened: { type: 'invitation', secret: 'secret' } },
     'broken link': { type: 'link', opened: { type: 'broken' } },
+    'link elsewhere': { type: 'link-elsewhere', secret: 'secret', part: 'visitor' },
+    'other link elsewhere': { type: 'link-elsewhere', secret: 'other', part: 'maker' },
     online: { type: 'online' },
     'page-gone': { type: 'page-gone' },
     ...Object.fromEntries(encounter),
@@ -230,6 +234,7 @@ function describeScreen(screen: Session['state']['screen']): string {
     case 'home':
     case 'inviting':
     case 'invited':
+    case 'own-link':
     case 'broken-link':
     case 'loading':
     case 'unsupported':

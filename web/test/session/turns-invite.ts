@@ -29,6 +29,16 @@ export const INVITE_TURNS = {
     'person/choose-device': 'invited',
     'person/home': 'home, leave, release',
     devices: 'invited',
+    'link elsewhere': 'own-link',
+    'page-gone': 'home, leave, release',
+  },
+  'own link': {
+    ...ANY_LINK_OPENED,
+    'person/choices': 'own-link',
+    'person/use-link': 'invited',
+    'person/choose-device': 'own-link',
+    'person/home': 'home, leave, release',
+    devices: 'own-link',
     'page-gone': 'home, leave, release',
   },
   'broken link': {

@@ -188,6 +188,7 @@ export class World {
       takeFragments: (opened) => {
         this.#open = opened;
       },
+      openTabs: () => () => undefined,
       whenOnline: (callback) => {
         this.#online.push(callback);
       },

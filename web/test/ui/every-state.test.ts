@@ -52,6 +52,7 @@ const RESPECTS: Readonly<Record<string, Respect>> = {
       loading: true,
       inviting: true,
       invited: true,
+      'own-link': true,
       'broken-link': true,
       unsupported: true,
       mirror: true,

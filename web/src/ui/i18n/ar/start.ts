@@ -12,6 +12,7 @@ export const start = {
     waiting: 'في انتظار صديقك · AnonymousChat',
     inviting: 'دعوة شخص · AnonymousChat',
     invited: 'دعوة من صديق · AnonymousChat',
+    'own-link': 'رابط الدعوة الخاص بك · AnonymousChat',
     'broken-link': 'رابط دعوة غير صالح · AnonymousChat',
     chat: 'محادثة · AnonymousChat',
     after: 'انتهت المحادثة · AnonymousChat',

@@ -34,6 +34,17 @@ export const invite = {
     heading: 'Dieser Einladungslink ist unvollständig',
     why: 'Etwas fehlt oder wurde vertippt, deshalb führt er zu niemandem. Öffne den Link genau so, wie du ihn bekommen hast, oder lass ihn dir noch einmal schicken.',
   },
+  ownLink: {
+    maker: {
+      what: 'Das ist dein eigener Einladungslink',
+      why: 'Ein anderer Tab dieses Browsers hat ihn erstellt und wartet oder spricht dort. Lass ihn offen und schick den Link einer anderen Person: Fängst du auch hier an, kannst du nur dir selbst begegnen.',
+    },
+    visitor: {
+      what: 'Dieser Link ist in einem anderen Tab offen',
+      why: 'Dort bist du schon dabei. Ein Link ist für zwei: Fängst du auch hier an, kannst du dir selbst begegnen statt deinem Gegenüber.',
+    },
+    anyway: 'Trotzdem hier verwenden',
+  },
   friend: {
     chat: 'Chat auf Einladung',
     speaks: 'Du sprichst mit deinem Gegenüber',

@@ -12,6 +12,7 @@ export const start = {
     waiting: 'Warten auf dein Gegenüber · AnonymousChat',
     inviting: 'Jemanden einladen · AnonymousChat',
     invited: 'Du bist eingeladen · AnonymousChat',
+    'own-link': 'Dein eigener Einladungslink · AnonymousChat',
     'broken-link': 'Beschädigter Einladungslink · AnonymousChat',
     chat: 'Chat · AnonymousChat',
     after: 'Chat beendet · AnonymousChat',

@@ -34,6 +34,17 @@ export const invite = {
     heading: 'This invite link is not whole',
     why: 'Something is missing from it or was mistyped, so it leads to nobody. Open the link just as you got it, or ask your friend to send it again.',
   },
+  ownLink: {
+    maker: {
+      what: 'This is your own invite link',
+      why: 'Another tab of this browser made it, and waits or talks there. Keep that tab open, and send the link to one other person: if you start here too, you can only meet yourself.',
+    },
+    visitor: {
+      what: 'This link is open in another tab',
+      why: 'You are at it there already. A link is for two, so if you start here too you can meet yourself instead of your friend.',
+    },
+    anyway: 'Use it here anyway',
+  },
   friend: {
     chat: 'Chat with a friend',
     speaks: 'You are talking with your friend',

@@ -12,6 +12,7 @@ export const start = {
     waiting: 'Waiting for your friend · AnonymousChat',
     inviting: 'Invite someone · AnonymousChat',
     invited: 'A friend invites you · AnonymousChat',
+    'own-link': 'Your own invite link · AnonymousChat',
     'broken-link': 'Broken invite link · AnonymousChat',
     chat: 'Chat · AnonymousChat',
     after: 'Chat over · AnonymousChat',

@@ -34,6 +34,17 @@ export const invite = {
     heading: 'Este enlace de invitación no está entero',
     why: 'Le falta algo o está mal escrito, así que no lleva a nadie. Abre el enlace tal como lo recibiste o pide a tu amigo que te lo envíe otra vez.',
   },
+  ownLink: {
+    maker: {
+      what: 'Este es tu propio enlace de invitación',
+      why: 'Lo creó otra pestaña de este navegador, que espera o conversa allí. Déjala abierta y envía el enlace a otra persona: si empiezas también aquí, solo puedes encontrarte contigo.',
+    },
+    visitor: {
+      what: 'Este enlace está abierto en otra pestaña',
+      why: 'Ya estás allí con él. Un enlace es para dos: si empiezas también aquí, puedes encontrarte contigo en vez de con tu amigo.',
+    },
+    anyway: 'Usarlo aquí igualmente',
+  },
   friend: {
     chat: 'Chat con un amigo',
     speaks: 'Hablas con tu amigo',

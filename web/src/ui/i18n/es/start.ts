@@ -12,6 +12,7 @@ export const start = {
     waiting: 'Esperando a tu amigo · AnonymousChat',
     inviting: 'Invitar a alguien · AnonymousChat',
     invited: 'Tienes una invitación · AnonymousChat',
+    'own-link': 'Tu propio enlace de invitación · AnonymousChat',
     'broken-link': 'Enlace de invitación roto · AnonymousChat',
     chat: 'Chat · AnonymousChat',
     after: 'Fin del chat · AnonymousChat',

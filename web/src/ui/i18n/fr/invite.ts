@@ -34,6 +34,17 @@ export const invite = {
     heading: 'Ce lien d’invitation n’est pas entier',
     why: 'Il y manque quelque chose ou il contient une faute de frappe, il ne mène donc à personne. Ouvrez le lien tel que vous l’avez reçu, ou demandez à votre ami de le renvoyer.',
   },
+  ownLink: {
+    maker: {
+      what: 'C’est votre propre lien d’invitation',
+      why: 'Un autre onglet de ce navigateur l’a créé, et y attend ou y discute. Gardez cet onglet ouvert et envoyez le lien à une autre personne : en commençant aussi ici, vous ne pouvez rencontrer que vous-même.',
+    },
+    visitor: {
+      what: 'Ce lien est ouvert dans un autre onglet',
+      why: 'Vous y êtes déjà là-bas. Un lien est pour deux : en commençant aussi ici, vous pouvez vous rencontrer vous-même au lieu de votre ami.',
+    },
+    anyway: 'L’utiliser ici quand même',
+  },
   friend: {
     chat: 'Discussion avec un ami',
     speaks: 'Vous parlez avec votre ami',

@@ -12,6 +12,7 @@ export const start = {
     waiting: 'En attente de votre ami · AnonymousChat',
     inviting: 'Inviter quelqu’un · AnonymousChat',
     invited: 'Un ami vous invite · AnonymousChat',
+    'own-link': 'Votre propre lien d’invitation · AnonymousChat',
     'broken-link': 'Lien d’invitation incomplet · AnonymousChat',
     chat: 'Discussion · AnonymousChat',
     after: 'Discussion terminée · AnonymousChat',

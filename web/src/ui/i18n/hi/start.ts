@@ -12,6 +12,7 @@ export const start = {
     waiting: 'दोस्त का इंतज़ार · AnonymousChat',
     inviting: 'किसी को बुलाएँ · AnonymousChat',
     invited: 'दोस्त ने बुलाया है · AnonymousChat',
+    'own-link': 'आपका अपना आमंत्रण लिंक · AnonymousChat',
     'broken-link': 'आमंत्रण लिंक अधूरा है · AnonymousChat',
     chat: 'चैट · AnonymousChat',
     after: 'चैट ख़त्म · AnonymousChat',

@@ -12,6 +12,7 @@ export const start = {
     waiting: '友達を待っています · AnonymousChat',
     inviting: '招待する · AnonymousChat',
     invited: '友達からの招待 · AnonymousChat',
+    'own-link': 'あなた自身の招待リンク · AnonymousChat',
     'broken-link': '招待リンクが不完全です · AnonymousChat',
     chat: 'チャット · AnonymousChat',
     after: 'チャット終了 · AnonymousChat',

@@ -34,6 +34,17 @@ export const invite = {
     heading: 'Este link de convite está incompleto',
     why: 'Falta uma parte ou há um erro de digitação, então ele não leva a ninguém. Abra o link exatamente como o recebeu, ou peça a seu amigo que o envie de novo.',
   },
+  ownLink: {
+    maker: {
+      what: 'Este é o seu próprio link de convite',
+      why: 'Outra aba deste navegador o criou e espera ou conversa lá. Mantenha essa aba aberta e envie o link a outra pessoa: se começar aqui também, você só pode encontrar a si.',
+    },
+    visitor: {
+      what: 'Este link está aberto em outra aba',
+      why: 'Você já está nele lá. Um link é para dois: se começar aqui também, você pode encontrar a si em vez de seu amigo.',
+    },
+    anyway: 'Usar aqui mesmo assim',
+  },
   friend: {
     chat: 'Conversa com um amigo',
     speaks: 'Você está conversando com seu amigo',

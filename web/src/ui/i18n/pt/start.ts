@@ -12,6 +12,7 @@ export const start = {
     waiting: 'Esperando seu amigo · AnonymousChat',
     inviting: 'Convidar alguém · AnonymousChat',
     invited: 'Você recebeu um convite · AnonymousChat',
+    'own-link': 'Seu próprio link de convite · AnonymousChat',
     'broken-link': 'Link de convite incompleto · AnonymousChat',
     chat: 'Conversa · AnonymousChat',
     after: 'Fim da conversa · AnonymousChat',

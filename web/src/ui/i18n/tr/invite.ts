@@ -34,6 +34,17 @@ export const invite = {
     heading: 'Bu davet bağlantısı eksik',
     why: 'Bir parçası eksik veya yanlış yazılmış, bu yüzden kimseye çıkmıyor. Bağlantıyı aldığın gibi aç veya arkadaşından yeniden göndermesini iste.',
   },
+  ownLink: {
+    maker: {
+      what: 'Bu senin kendi davet bağlantın',
+      why: 'Onu bu tarayıcının başka bir sekmesi oluşturdu; orada bekliyor ya da konuşuyor. O sekmeyi açık tut ve bağlantıyı başka bir kişiye gönder: burada da başlarsan yalnızca kendinle karşılaşabilirsin.',
+    },
+    visitor: {
+      what: 'Bu bağlantı başka bir sekmede açık',
+      why: 'Zaten oradasın. Bir bağlantı iki kişi içindir: burada da başlarsan arkadaşın yerine kendinle karşılaşabilirsin.',
+    },
+    anyway: 'Yine de burada kullan',
+  },
   friend: {
     chat: 'Bir arkadaşla sohbet',
     speaks: 'Arkadaşınla konuşuyorsun',

@@ -12,6 +12,7 @@ export const start = {
     waiting: 'Arkadaşın bekleniyor · AnonymousChat',
     inviting: 'Birini davet et · AnonymousChat',
     invited: 'Bir arkadaşın seni davet ediyor · AnonymousChat',
+    'own-link': 'Kendi davet bağlantın · AnonymousChat',
     'broken-link': 'Davet bağlantısı bozuk · AnonymousChat',
     chat: 'Sohbet · AnonymousChat',
     after: 'Sohbet bitti · AnonymousChat',

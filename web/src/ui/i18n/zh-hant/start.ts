@@ -12,6 +12,7 @@ export const start = {
     waiting: '正在等朋友 · AnonymousChat',
     inviting: '邀請一個人 · AnonymousChat',
     invited: '朋友邀請你 · AnonymousChat',
+    'own-link': '你自己的邀請連結 · AnonymousChat',
     'broken-link': '邀請連結不完整 · AnonymousChat',
     chat: '聊天 · AnonymousChat',
     after: '聊天結束 · AnonymousChat',

@@ -12,6 +12,7 @@ export const start = {
     waiting: '正在等朋友 · AnonymousChat',
     inviting: '邀请一个人 · AnonymousChat',
     invited: '朋友邀请你 · AnonymousChat',
+    'own-link': '你自己的邀请链接 · AnonymousChat',
     'broken-link': '邀请链接不完整 · AnonymousChat',
     chat: '聊天 · AnonymousChat',
     after: '聊天结束 · AnonymousChat',

@@ -69,6 +69,18 @@ class InviteTest {
     }
 
     @Test
+    void whoOpensTheirOwnLinkInASecondTabIsToldSoAndMeetsNobody() {
+        Person host = scene.person();
+        String link = linkBy(host, "Text");
+        Person second = scene.enter(host.page().context(), link);
+        second.awaitScreen("own-link");
+        second.awaitWords("This is your own invite link");
+        host.awaitScreen("looking");
+        second.press("Home");
+        second.awaitScreen("home");
+    }
+
+    @Test
     void aLinkThatIsNotWholeSaysSo() {
         Person friend = scene.personAt(scene.server().address() + "/#c2VjcmV0");
         friend.awaitScreen("broken-link");
