@@ -54,7 +54,6 @@ export function Document({ language, languages, page, links, head, contents, chi
         <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icon-180.png" />
-        {page !== null && <Versions page={page} own={language} languages={languages} />}
         <link rel="stylesheet" href={links.style} />
         {page === 'server' && <script type="module" src={links.script} />}
       </head>
@@ -82,25 +81,6 @@ export function Document({ language, languages, page, links, head, contents, chi
         <Foot page={page} language={language} languages={languages} />
       </body>
     </html>
-  );
-}
-
-interface VersionsProps {
-  readonly page: PageName;
-  readonly own: PageLanguage;
-  readonly languages: readonly PageLanguage[];
-}
-
-/** The same page in every language, for those who look for it elsewhere. */
-function Versions({ page, own, languages }: VersionsProps): VNode {
-  return (
-    <>
-      <link rel="canonical" href={pageAddress(own.path, page)} />
-      {languages.map(({ tag, path }) => (
-        <link key={tag} rel="alternate" hreflang={tag} href={pageAddress(path, page)} />
-      ))}
-      <link rel="alternate" hreflang="x-default" href={`/${page}`} />
-    </>
   );
 }
 

@@ -41,7 +41,7 @@ export function browserEnvironment(takeFragments: Environment['takeFragments']):
     whenOnline: (callback) => {
       addEventListener('online', callback);
     },
-    codeHash: () => codeHash(readFile, runningFiles(document, `${location.origin}/`)),
+    codeHash: () => codeHash(readFile, runningFiles(document, `${location.origin}/`), location.origin),
     whenGone: (callback) => {
       addEventListener('pagehide', callback);
     },

@@ -1,5 +1,4 @@
-import type { Invitation, OpenedLink } from './invitation.js';
-import type { LinkPart } from './link-tabs.js';
+import type { Invitation, LinkPart, OpenedLink } from './invitation.js';
 import type { PersonEvent } from './page.js';
 import type {
   CaptureFailure,

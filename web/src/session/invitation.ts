@@ -18,6 +18,9 @@ export type OpenedLink =
   /** It is no secret, whole: mistyped, or cut off. */
   | { readonly type: 'broken' };
 
+/** How a tab came to a link: it made it, or opened it. */
+export type LinkPart = 'maker' | 'visitor';
+
 /** A fresh link to the page at `origin`. */
 export function makeInvitation(random: Random, origin: string): Invitation {
   const secret = toBase64Url(random(SECRET_BYTES));

@@ -1,9 +1,7 @@
 import { sha256 } from '../crypto/primitives.js';
 import { toHex } from '../crypto/bytes.js';
+import type { LinkPart } from './invitation.js';
 import type { Session } from './model.js';
-
-/** How a tab came to a link: it made it, or opened it. */
-export type LinkPart = 'maker' | 'visitor';
 
 /** All that tabs say to each other of links, each named by its mark: who is at it, and that one is. */
 export type LinkWord =

@@ -1,6 +1,5 @@
 import { failing } from './failing.js';
-import type { Invitation, OpenedLink } from './invitation.js';
-import type { LinkPart } from './link-tabs.js';
+import type { Invitation, LinkPart, OpenedLink } from './invitation.js';
 import { begin, look } from './look.js';
 import { chatOf, ending, goingHome, stay, withScreen } from './model.js';
 import type { Session, Turn } from './model.js';

@@ -6,8 +6,7 @@
 import type { CaptureFailure, Device, DeviceKind, DeviceLoss, DeviceNotice, Devices } from './own-devices.js';
 import type { Draft, SharedFile } from './shared-file.js';
 import type { FailureCode } from '../crypto/failure.js';
-import type { Invitation } from './invitation.js';
-import type { LinkPart } from './link-tabs.js';
+import type { Invitation, LinkPart } from './invitation.js';
 
 /** How two people talk. Ordered: a chat has the lesser of both wishes (PROTOCOL.md §3.3). */
 export type Mode = 'text' | 'voice' | 'video';

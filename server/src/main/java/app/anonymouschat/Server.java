@@ -57,7 +57,8 @@ public final class Server implements AutoCloseable {
 
     /// Starts a server with the page under this folder of the class path.
     static Server start(Config config, String pageFolder, Log log) throws IOException {
-        Page page = Page.onClassPath(pageFolder, Wiring.leads(config))
+        Page page = Page.onClassPath(
+                        pageFolder, Wiring.leads(config), config.access().origins())
                 .orElseThrow(() -> new IOException("this build holds no page"));
         Metrics metrics = new Metrics();
         Guard guard = new Guard(Wiring.limits(config.limits()), CLOCK, RANDOM);

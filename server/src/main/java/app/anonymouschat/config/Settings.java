@@ -68,7 +68,8 @@ public final class Settings {
             "Origins whose pages may open a socket. Where none is set it is the server's own: the Origin must be the"
                     + " scheme and host that the request was made to. Without TLS that host must be localhost or an IP"
                     + " address (browsers give camera and cryptography to no other page without TLS), so that no name"
-                    + " on the Internet can be pointed at this server and pass for it.");
+                    + " on the Internet can be pointed at this server and pass for it. Whoever comes by an origin that is"
+                    + " set gets documents that tell search engines and link previews their whole address.");
     static final Setting<List<Network>> PROXIES = add(
             ACCESS,
             "proxies",

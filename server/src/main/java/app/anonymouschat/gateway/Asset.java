@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,23 @@ final class Asset {
     private static final Pattern HASHED = Pattern.compile("assets/.+-[A-Za-z0-9_-]{8,}\\.[a-z0-9]+");
 
     private static final int TAG_BYTES = 15;
+    private static final String LINK = "link";
 
     private final String type;
     private final String caching;
     private final Map<Coding, Variant> variants;
+    private final Optional<String> links;
 
     private record Variant(Coding coding, ByteBuf body, String tag) {}
 
     /// The bytes of the file at this path, by coding; IDENTITY must be there.
     Asset(String path, Map<Coding, byte[]> contents) {
+        this(path, contents, Optional.empty());
+    }
+
+    /// A document that tells by a `Link` header where it and its like stand.
+    Asset(String path, Map<Coding, byte[]> contents, Optional<String> links) {
+        this.links = links;
         type = MediaType.ofPath(path);
         caching = HASHED.matcher(path).matches() ? "public, max-age=31536000, immutable" : "no-cache";
         variants = new EnumMap<>(Coding.class);
@@ -58,6 +67,7 @@ final class Asset {
         if (isKnown(request.getAsString(HttpHeaderNames.IF_NONE_MATCH), variant.tag())) {
             return new Answer(HttpResponseStatus.NOT_MODIFIED, headers, Unpooled.EMPTY_BUFFER);
         }
+        links.ifPresent(value -> headers.set(LINK, value));
         return answer(HttpResponseStatus.OK, headers, variant);
     }
 

@@ -49,7 +49,7 @@ final class OriginRule {
     }
 
     /// Lower case, and without the port where it is the scheme's own.
-    private static String canonical(String origin) {
+    static String canonical(String origin) {
         String lower = origin.toLowerCase(Locale.ROOT);
         String port = lower.startsWith("https:") ? ":443" : ":80";
         return lower.endsWith(port) ? lower.substring(0, lower.length() - port.length()) : lower;

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,9 +21,9 @@ import java.util.regex.Pattern;
 /// Documents have an address without their ending: `de/privacy.html` is `/de/privacy`, `de/index.html` is `/de/`. With
 /// a slash too many or too few one is sent on.
 public final class Page {
-    private static final String INDEX = "index.html";
+    private static final String INDEX = PublicAddress.INDEX;
+    private static final String DOCUMENT = PublicAddress.DOCUMENT;
     private static final String MISSING = "404.html";
-    private static final String DOCUMENT = ".html";
 
     /// The document of one language, in the folder that is its address: `/de/`, `/zh-hant/`.
     private static final Pattern IN_LANGUAGE = Pattern.compile("([a-z]{2}(?:-[a-z]{4})?)/" + Pattern.quote(INDEX));
@@ -32,29 +34,58 @@ public final class Page {
     private final Map<String, Asset> missing = new HashMap<>();
     private final Map<String, URI> leads;
     private final Languages languages;
+    /// As it is for those who came by an origin that the configuration names.
+    private final Map<String, Page> named = new HashMap<>();
 
-    private Page(Map<String, byte[]> files, Map<String, URI> leads) {
+    private Page(Map<String, byte[]> files, Map<String, URI> leads, Function<String, Asset> assetOf) {
         this.leads = Map.copyOf(leads);
         files.keySet().stream().filter(path -> !isCompressed(path)).forEach(path -> {
-            Asset asset = new Asset(path, codingsOf(path, files));
+            Asset asset = assetOf.apply(path);
             if (isNamed(path, MISSING)) {
                 missing.put(folderOf("/" + path), asset);
             } else {
                 put("/" + path, asset);
             }
         });
-        languages = new Languages(files.keySet().stream()
+        languages = new Languages(languagesIn(files));
+    }
+
+    private static List<String> languagesIn(Map<String, byte[]> files) {
+        return files.keySet().stream()
                 .map(IN_LANGUAGE::matcher)
                 .filter(Matcher::matches)
                 .map(document -> document.group(1))
-                .toList());
+                .toList();
     }
 
     /// The page under this folder of the class path, such as `page`, with addresses such as `/contact` that lead out of
-    /// it; nothing where there is no `index.html`.
-    public static Optional<Page> onClassPath(String folder, Map<String, URI> leads) throws IOException {
+    /// it; nothing where there is no `index.html`. At these origins documents say their whole address.
+    public static Optional<Page> onClassPath(String folder, Map<String, URI> leads, List<URI> origins)
+            throws IOException {
         Map<String, byte[]> files = ClassPathFolder.read(folder, INDEX);
-        return files.isEmpty() ? Optional.empty() : Optional.of(new Page(files, leads));
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        Page page = new Page(files, leads, path -> new Asset(path, codingsOf(path, files)));
+        origins.forEach(origin -> page.named.put(
+                OriginRule.canonical(origin.toString()),
+                page.at(new PublicAddress(origin, files, languagesIn(files)), files, leads)));
+        return Optional.of(page);
+    }
+
+    private Page at(PublicAddress address, Map<String, byte[]> files, Map<String, URI> leads) {
+        return new Page(files, leads, path -> {
+            Asset same = assets.get("/" + path);
+            return same == null || path.endsWith(DOCUMENT)
+                    ? new Asset(path, address.contents(path), Optional.of(address.links(path)))
+                    : same;
+        });
+    }
+
+    /// The page for those who came by this host. The host only chooses among the origins that are named; where it is
+    /// none of theirs, the page is as it was built.
+    Page by(String host, boolean secure) {
+        return named.getOrDefault(OriginRule.canonical((secure ? "https://" : "http://") + host), this);
     }
 
     private void put(String path, Asset asset) {

@@ -4,6 +4,7 @@ import app.anonymouschat.telemetry.Happening;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import java.util.Optional;
 
 /// The public desk: the page, the pages beside it, and sockets at `/signal`.
 final class SiteDesk implements Desk {
@@ -21,7 +22,8 @@ final class SiteDesk implements Desk {
 
     @Override
     public Outcome ask(Asked asked) {
-        if (asked.host().isEmpty()) {
+        Optional<String> host = asked.host();
+        if (host.isEmpty()) {
             return new Outcome.Answered(Answer.of(HttpResponseStatus.BAD_REQUEST));
         }
         boolean get = asked.method().equals(HttpMethod.GET);
@@ -29,7 +31,7 @@ final class SiteDesk implements Desk {
             return get ? signal(asked) : notAllowed("GET");
         }
         return get || asked.method().equals(HttpMethod.HEAD)
-                ? new Outcome.Answered(page.answer(asked.path(), asked.headers()))
+                ? new Outcome.Answered(page.by(host.get(), asked.secure()).answer(asked.path(), asked.headers()))
                 : notAllowed("GET, HEAD");
     }
 
