@@ -34,7 +34,7 @@ class FirefoxTest {
                 Files.isExecutable(Browsers.firefoxExecutable()),
                 "skipped: no Firefox (on Debian: apt-get install firefox-esr, or set FIREFOX to its path)");
         assumeTrue(
-                "own".equals(System.getProperty("anonymouschat.network")),
+                Browsers.hasOwnNetwork(),
                 "skipped: the system lets this user make no network namespace (unshare), which Firefox needs here");
     }
 

@@ -29,6 +29,7 @@
   const HELLO = 1;
   const CANDIDATES = 2;
   const CANDIDATES_END = 3;
+  const BYE = 4;
 
   /** The same HELLO with its JSON changed. */
   const hello = (change) => (plaintext) => {
@@ -154,9 +155,16 @@
     return Object.entries(labels).find(([label]) => aad.startsWith(label))?.[1];
   };
 
+  // Who has lied about its certificate notices too that nothing fits, and would leave. It does not come to say so: that the
+  // other notices must not hang on who is first.
+  const never = new Promise(() => undefined);
+  const isGoodbye = (lies, data) => lies === SIGNALS && unpack(data).kind === BYE;
+
   const { encrypt } = SubtleCrypto.prototype;
   SubtleCrypto.prototype.encrypt = function (algorithm, key, data) {
-    const forged = liesFor(algorithm.additionalData)?.[armed]?.(new Uint8Array(data)) ?? null;
+    const lies = liesFor(algorithm.additionalData);
+    if (told > 0 && isGoodbye(lies, new Uint8Array(data))) return never;
+    const forged = lies?.[armed]?.(new Uint8Array(data)) ?? null;
     if (forged !== null) {
       armed = null;
       told += 1;
