@@ -11,7 +11,7 @@ class ConnectionDetailsTest {
     private static final String FINGERPRINT = "([0-9A-F]{2}:){31}[0-9A-F]{2}";
 
     @RegisterExtension
-    final Scene scene = Scene.open();
+    final Scene scene = Scene.overOneServer();
 
     @Test
     void everythingIsReadFromTheConnectionThatRuns() {

@@ -17,7 +17,7 @@ class DuringChatTest {
     private static final String FLOATING = "documentPictureInPicture.window?.document";
 
     @RegisterExtension
-    final Scene scene = Scene.open();
+    final Scene scene = Scene.overOneServer();
 
     @Test
     void anotherCameraTakesThePlaceOfTheFirstWithoutAnotherDescription() {

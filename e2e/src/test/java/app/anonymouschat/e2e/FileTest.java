@@ -20,7 +20,7 @@ class FileTest {
     private static final long SOME_CHUNKS = 10L * 1024 * 1024;
 
     @RegisterExtension
-    final Scene scene = Scene.open();
+    final Scene scene = Scene.overOneServer();
 
     @Test
     void theLargestFileArrivesWholeWithTextBesideItAndWithoutGrowingThePage() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Two who know each other meet by a link (PROTOCOL.md §3.4).
 class InviteTest {
     @RegisterExtension
-    final Scene scene = Scene.open();
+    final Scene scene = Scene.overOneServer();
 
     @Test
     void theFriendOpensTheLinkAndIsThereVerifiedOnBothSides() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// What the story by keys (`KeyboardStoryTest`) does not pass by.
 class KeyboardTest {
     @RegisterExtension
-    final Scene scene = Scene.open();
+    final Scene scene = Scene.overOneServer();
 
     @Test
     void aFriendIsInvitedByKeysAlone() {

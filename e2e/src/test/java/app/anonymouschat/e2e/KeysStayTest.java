@@ -45,7 +45,7 @@ class KeysStayTest {
     private static final double TEN_MINUTES_MS = 600_000;
 
     @RegisterExtension
-    final Scene scene = Scene.open();
+    final Scene scene = Scene.overOneServer();
 
     private final UdpPaths paths = new UdpPaths();
     private final List<Egress> watched = new ArrayList<>();

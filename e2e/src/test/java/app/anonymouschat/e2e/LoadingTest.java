@@ -25,6 +25,7 @@ class LoadingTest {
               .map(({ name }) => new URL(name).pathname)
             """;
 
+    /// A server for each test: a browser that was at one before has its scripts.
     @RegisterExtension
     final Scene scene = Scene.open();
 

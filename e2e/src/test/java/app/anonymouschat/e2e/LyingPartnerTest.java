@@ -15,7 +15,7 @@ class LyingPartnerTest {
     private static final int FLOOD = 200;
 
     @RegisterExtension
-    final Scene scene = Scene.open();
+    final Scene scene = Scene.overOneServer();
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(textBlock = """

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// Who meets whom, and how they part.
 class MeetingTest {
     @RegisterExtension
-    final Scene scene = Scene.open();
+    final Scene scene = Scene.overOneServer();
 
     @Test
     void nextFindsSomebodyElse() {

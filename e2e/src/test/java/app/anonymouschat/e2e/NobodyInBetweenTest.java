@@ -14,7 +14,7 @@ class NobodyInBetweenTest {
     private static final List<String> TEXTS = List.of("The heron flies at dawn", "ראיתי אותו 🦩 אתמול");
 
     @RegisterExtension
-    final Scene scene = Scene.open();
+    final Scene scene = Scene.overOneServer();
 
     @Test
     void nothingOfAWholeChatPassesInTheClear() {

@@ -12,7 +12,7 @@ class NothingLeftTest {
     private static final Alive NOTHING_OF_A_CHAT = new Alive(0, 0, 0, 0, 0, 0, 0);
 
     @RegisterExtension
-    final Scene scene = Scene.withServer("--again-wait", "0s");
+    final Scene scene = Scene.overOneServer("--again-wait", "0s");
 
     @Test
     void tenNextsLeaveNoMoreBehindThanOneChatNeeds() {

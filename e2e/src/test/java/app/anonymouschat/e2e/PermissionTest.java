@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// The camera belongs to the person.
 class PermissionTest {
     @RegisterExtension
-    final Scene scene = Scene.open();
+    final Scene scene = Scene.overOneServer();
 
     @Test
     void aRefusedCameraIsExplainedWithHowToUndoIt() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// The page may do what it needs and nothing else; `Scene` fails every other test in which it wants more.
 class PolicyTest {
     @RegisterExtension
-    final Scene scene = Scene.open();
+    final Scene scene = Scene.overOneServer();
 
     @Test
     void thePageComesWithHeadersThatAllowNothingElse() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// The code that shows whether somebody sits in between (PROTOCOL.md §3.2).
 class SafetyCodeTest {
     @RegisterExtension
-    final Scene scene = Scene.open();
+    final Scene scene = Scene.overOneServer();
 
     @Test
     void bothSeeTheSameSevenEmoji() {

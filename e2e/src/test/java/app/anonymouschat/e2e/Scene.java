@@ -37,9 +37,10 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
         return new Scene(false);
     }
 
-    /// The same, where one server serves all tests of the class.
-    static Scene overOneServer() {
-        return new Scene(true);
+    /// The same with further flags, where one server serves all tests of the class. A test begins once nobody of the
+    /// one before is there any more.
+    static Scene overOneServer(String... more) {
+        return new Scene(true, more);
     }
 
     /// The same with further flags.
@@ -82,6 +83,7 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
                         .getStore(Namespace.create(Scene.class))
                         .computeIfAbsent(ServerProcess.class, key -> startServer(), ServerProcess.class)
                 : startServer();
+        server().awaitNobody();
     }
 
     @Override

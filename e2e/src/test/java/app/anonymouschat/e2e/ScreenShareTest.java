@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// A screen is shown beside the camera, by a track of its own.
 class ScreenShareTest {
     @RegisterExtension
-    final Scene scene = Scene.open();
+    final Scene scene = Scene.overOneServer();
 
     @Test
     void aScreenMovesBesideTheCamera() {

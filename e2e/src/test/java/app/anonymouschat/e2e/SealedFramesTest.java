@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// Every frame is sealed inside the encrypted connection too, and an unsealed one is worth nothing (PROTOCOL.md §5).
 class SealedFramesTest {
     @RegisterExtension
-    final Scene scene = Scene.open();
+    final Scene scene = Scene.overOneServer();
 
     @Test
     void withoutTheKeysFramesArriveAndShowNothing() {

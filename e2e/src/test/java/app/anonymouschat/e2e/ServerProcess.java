@@ -1,8 +1,13 @@
 package app.anonymouschat.e2e;
 
+import static app.anonymouschat.e2e.Eventually.eventually;
+
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +25,9 @@ import java.util.regex.Pattern;
 public final class ServerProcess implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
     private static final Pattern READY = Pattern.compile("AnonymousChat is at https?://localhost:(\\d+)");
+
+    private static final Pattern HEALTH = Pattern.compile("metrics are on port (\\d+)");
+    private static final Pattern SOCKETS_OPEN = Pattern.compile("(?m)^anonymouschat_sockets_open (\\S+)$");
 
     private final Process process;
     private final Thread killer;
@@ -79,6 +87,11 @@ public final class ServerProcess implements AutoCloseable {
         return String.join("\n", output);
     }
 
+    /// Until it has no socket any more: whoever was there is gone for it too.
+    void awaitNobody() {
+        eventually("sockets open", Person.PATIENCE, this::metrics, metrics -> numberIn(metrics, SOCKETS_OPEN) == 0);
+    }
+
     /// SIGKILL: it has no chance to say goodbye.
     void kill() {
         process.destroyForcibly();
@@ -105,6 +118,20 @@ public final class ServerProcess implements AutoCloseable {
     public void close() {
         kill();
         Runtime.getRuntime().removeShutdownHook(killer);
+    }
+
+    private String metrics() {
+        URI address = URI.create("http://127.0.0.1:%.0f/metrics".formatted(numberIn(output(), HEALTH)));
+        try (InputStream metrics = address.toURL().openStream()) {
+            return new String(metrics.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static double numberIn(String text, Pattern pattern) {
+        Matcher found = pattern.matcher(text);
+        return found.find() ? Double.parseDouble(found.group(1)) : Double.NaN;
     }
 
     private void awaitReady() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Two strangers write to each other.
 class TextChatTest {
     @RegisterExtension
-    final Scene scene = Scene.open();
+    final Scene scene = Scene.overOneServer();
 
     @ParameterizedTest
     @ValueSource(

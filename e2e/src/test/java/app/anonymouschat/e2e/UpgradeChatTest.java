@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// From text to voice to video, when both agree (PROTOCOL.md §4, §6).
 class UpgradeChatTest {
     @RegisterExtension
-    final Scene scene = Scene.open();
+    final Scene scene = Scene.overOneServer();
 
     @Test
     void fromTextToVoiceToVideoAskedForByEitherSide() {
