@@ -78,6 +78,8 @@ class Connection implements Peer {
   #held: Bytes[] | null = [];
   /** Of the proven path. */
   #life: PathLife | null = null;
+  /** What it read last, not long ago; null before. */
+  #latest: Report | null = null;
 
   constructor(
     connection: RTCPeerConnection,
@@ -157,8 +159,8 @@ class Connection implements Peer {
   }
 
   async measure(): Promise<PathCounters> {
-    const [report, camera] = await Promise.all([this.#connection.getStats(), this.#lines.cameraReport()]);
-    return countersOf(report, camera);
+    const camera = await this.#lines.cameraReport();
+    return countersOf(this.#latest ?? (await this.#connection.getStats()), camera);
   }
 
   send(bytes: Bytes): void {
@@ -264,7 +266,10 @@ class Connection implements Peer {
     this.#held = null;
     this.#proven = Date.now();
     this.#life = new PathLife({
-      read: async () => signsIn(await this.#connection.getStats()),
+      read: async () => {
+        this.#latest = await this.#connection.getStats();
+        return signsIn(this.#latest);
+      },
       setTimer: this.#setTimer,
       changed: (change) => this.#listener?.path(change),
     });

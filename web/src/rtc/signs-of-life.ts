@@ -12,17 +12,17 @@ export interface Signs {
   readonly heard: number;
   /** The pair of candidates in use; empty while there is none. */
   readonly pair: string;
-  /** Connectivity checks sent by that pair (RFC 8445 §2.2, RFC 7675); null where the browser does not tell. */
-  readonly checks: number | null;
-  /** Packets of media that came. */
-  readonly media: number;
+  /** Connectivity checks sent by each pair (RFC 8445 §2.2, RFC 7675); empty where the browser does not tell. */
+  readonly checks: ReadonlyMap<string, number>;
+  /** Packets of sound that came. */
+  readonly sound: number;
 }
 
 export interface Life {
   readonly last: Signs;
-  /** Checks that had been sent by the pair in use when the path was last heard; null where the browser does not tell. */
-  readonly checksWhenHeard: number | null;
-  /** Readings in a row in which media came as steadily as sound does. */
+  /** Those of the reading in which the path was last heard. */
+  readonly whenHeard: Signs;
+  /** Readings in a row in which sound came. */
   readonly steady: number;
   /** So long nothing has come, ms. */
   readonly quietMs: number;
@@ -31,45 +31,45 @@ export interface Life {
 }
 
 /** Time between two readings: while all is well, and while something is missing. */
-const CALM_MS = 1_000;
+const CALM_MS = 500;
 const DOUBT_MS = 250;
 
 /** PROTOCOL.md §3.4. */
 const SILENT_MS = 2_000;
 
 /** Checks in a row that a path may lose: where sound stopped too, and where nothing else is there to be missed. */
-const UNANSWERED_AMID_MEDIA = 1;
+const UNANSWERED_AMID_SOUND = 1;
 const UNANSWERED_ALONE = 3;
 
-/** Fewer packets in a reading are no sound: that has 50 a second, silence too. */
+/** Fewer packets in a reading are none to be missed: sound has 50 a second, silence too. */
 const STEADY_PACKETS = 10;
-const STEADY_READINGS = 3;
+const STEADY_READINGS = 2;
 
 export function signsIn(report: Report): Signs {
-  const used = selectedPair(report);
+  const pairs = ofType(report, 'candidate-pair');
+  const checks = pairs.map((pair) => [text(pair['id']), number(pair['requestsSent'])] as const);
+  const sound = ofType(report, 'inbound-rtp').filter(({ kind }) => kind === 'audio');
   return {
-    heard: sum(ofType(report, 'candidate-pair'), 'packetsReceived', 'bytesReceived', 'responsesReceived'),
-    pair: text(used?.['id']),
-    checks: number(used?.['requestsSent']),
-    media: sum(ofType(report, 'inbound-rtp'), 'packetsReceived'),
+    heard: sum(pairs, 'packetsReceived', 'bytesReceived', 'responsesReceived'),
+    pair: text(selectedPair(report)?.['id']),
+    checks: new Map(checks.flatMap(([pair, sent]) => (sent === null ? [] : [[pair, sent]]))),
+    sound: sum(sound, 'packetsReceived'),
   };
 }
 
 /** Of a path that was heard just now. */
 export function born(last: Signs): Life {
-  return { last, checksWhenHeard: last.checks, steady: 0, quietMs: 0, isSilent: false };
+  return { last, whenHeard: last, steady: 0, quietMs: 0, isSilent: false };
 }
 
 /** What another reading, `ms` after the last one, makes of it. */
 export function lived(life: Life, signs: Signs, ms: number): Life {
   const { last } = life;
   if (signs.heard > last.heard) {
-    const isSteady = signs.media - last.media >= STEADY_PACKETS;
+    const isSteady = signs.sound - last.sound >= STEADY_PACKETS;
     return { ...born(signs), steady: isSteady ? life.steady + 1 : 0 };
   }
-  // A browser that has given up a pair tries another, which has to be heard first.
-  const checksWhenHeard = signs.pair === last.pair ? life.checksWhenHeard : signs.checks;
-  const quiet = { ...life, last: signs, checksWhenHeard, quietMs: life.quietMs + ms };
+  const quiet = { ...life, last: signs, quietMs: life.quietMs + ms };
   return { ...quiet, isSilent: life.isSilent || (quiet.quietMs >= SILENT_MS && isMissed(quiet)) };
 }
 
@@ -83,13 +83,20 @@ export function nextReading(life: Life): number {
 function isMissed(life: Life): boolean {
   const count = unanswered(life);
   if (count === null) return hasFlowed(life);
-  return count >= (hasFlowed(life) ? UNANSWERED_AMID_MEDIA : UNANSWERED_ALONE);
+  return count >= (hasFlowed(life) ? UNANSWERED_AMID_SOUND : UNANSWERED_ALONE);
 }
 
 function hasFlowed({ steady }: Life): boolean {
   return steady >= STEADY_READINGS;
 }
 
-function unanswered({ last, checksWhenHeard }: Life): number | null {
-  return last.checks === null || checksWhenHeard === null ? null : last.checks - checksWhenHeard;
+/**
+ * Since the path was last heard, by the pair that was in use then, or by the one that the browser has taken in its place:
+ * after a cut it tries one after the other. What is sent by the rest may never have been answered. Null where the browser
+ * does not tell.
+ */
+function unanswered({ last, whenHeard }: Life): number | null {
+  if (last.checks.size === 0) return null;
+  const since = (pair: string): number => (last.checks.get(pair) ?? 0) - (whenHeard.checks.get(pair) ?? 0);
+  return Math.max(since(whenHeard.pair), since(last.pair));
 }

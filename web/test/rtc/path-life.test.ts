@@ -3,17 +3,20 @@ import { PathLife } from '../../src/rtc/path-life.js';
 import type { Signs } from '../../src/rtc/signs-of-life.js';
 import { ManualClock } from '../session/manual-clock.js';
 
-/** A path that carries sound until it is cut, once a second a check that then has no answer. */
+/** A path that carries sound until it is cut; from then on a check is sent with each reading, and none is answered. */
 function watched() {
   const clock = new ManualClock();
   const told: string[] = [];
   const path = { isCut: false, readings: 0 };
-  let signs: Signs = { heard: 0, pair: 'one', checks: 0, media: 0 };
+  let checks = 0;
+  let signs: Signs = { heard: 0, pair: 'one', checks: new Map(), sound: 0 };
   const life = new PathLife({
     read: () => {
       path.readings += 1;
-      const { heard, media, checks } = signs;
-      signs = path.isCut ? { ...signs, checks: (checks ?? 0) + 1 } : { ...signs, heard: heard + 50, media: media + 50 };
+      const { heard, sound } = signs;
+      if (path.isCut) checks += 1;
+      else signs = { ...signs, heard: heard + 25, sound: sound + 25 };
+      signs = { ...signs, checks: new Map([['one', checks]]) };
       return Promise.resolve(signs);
     },
     setTimer: clock.setTimer,
