@@ -9,17 +9,17 @@ final class Home implements AutoCloseable {
     /// Enough to see movement.
     private static final int PICTURES_PER_SECOND = 10;
 
-    private final String address;
+    private final Address address;
     private final Router router;
     private final Namespace device = Namespace.create();
     private final Browsers browsers;
-    private final Service service;
+    private final String page;
     private final Cable cable;
 
     /// A home behind a router of that kind, with that public address, and by that cable. It closes the cable too.
-    Home(Internet internet, Service service, String address, Network network, Cable cable) {
+    Home(Internet internet, Service service, Address address, Network network, Cable cable) {
         this.address = address;
-        this.service = service;
+        page = service.address(network);
         router = new Router(internet, address, network);
         this.cable = cable;
         router.connect(device, cable);
@@ -28,7 +28,7 @@ final class Home implements AutoCloseable {
 
     /// By which the Internet knows it.
     String address() {
-        return address;
+        return address.ipv4();
     }
 
     /// Of all that the device does from here on.
@@ -42,12 +42,12 @@ final class Home implements AutoCloseable {
 
     /// Somebody opens the page in Chromium.
     Person chromium() {
-        return Person.open(browsers.profile(0), service.address(), Script.LABORATORY);
+        return Person.open(browsers.profile(0), page, Script.LABORATORY);
     }
 
     /// Somebody opens the page in Firefox.
     Person firefox() {
-        return Person.open(browsers.firefox(), service.address(), Script.LABORATORY);
+        return Person.open(browsers.firefox(), page, Script.LABORATORY);
     }
 
     @Override

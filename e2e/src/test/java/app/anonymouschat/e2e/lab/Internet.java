@@ -1,9 +1,14 @@
 package app.anonymouschat.e2e.lab;
 
-/// The public network between all routers and servers of a laboratory: one wire, whose addresses look public to
-/// browsers
-/// and relays and are nobody's but within it.
+import java.util.List;
+
+/// The public network between all routers and servers of a laboratory: one wire.
 final class Internet implements AutoCloseable {
+    /// Where people live: everybody knows the way to the networks of IPv6 behind these.
+    static final Address FIRST_HOME = new Address(11);
+
+    static final Address SECOND_HOME = new Address(12);
+
     private final Namespace wire = Namespace.create();
     private int plugs;
 
@@ -12,12 +17,19 @@ final class Internet implements AutoCloseable {
         wire.run("ip link set wire up");
     }
 
-    /// Gives that interface of a machine this address.
-    void connect(Namespace machine, String end, String address) {
+    /// Gives that interface of a machine its address, by IPv4 and by IPv6.
+    void connect(Namespace machine, String end, Address address) {
         String plug = "plug" + plugs++;
         wire.connect(plug, machine, end);
         wire.run("ip link set " + plug + " master wire");
-        machine.run("ip address add " + address + "/24 dev " + end);
+        machine.run("ip address add " + address.ipv4() + "/24 dev " + end);
+        machine.allowIpv6(end);
+        machine.run("ip address add " + address.ipv6() + "/64 dev " + end);
+        for (Address home : List.of(FIRST_HOME, SECOND_HOME)) {
+            if (!home.equals(address)) {
+                machine.run("ip -6 route add " + home.network() + "/64 via " + home.ipv6());
+            }
+        }
     }
 
     @Override

@@ -8,34 +8,28 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /// An Internet with a public service in it, to which homes are added for each cell. Confined to the thread of the
 /// tests.
 final class Laboratory implements AutoCloseable {
-    private static final String FIRST = "1.2.3.11";
-    private static final String SECOND = "1.2.3.12";
-
     /// The page itself gives up after as much (PROTOCOL.md §6).
     private static final Duration TO_CONNECT = Duration.ofSeconds(40);
 
     /// And after as much (PROTOCOL.md §3.4).
     private static final Duration TO_RECOVER = Duration.ofSeconds(35);
 
+    /// So long they have seen each other when their path is cut.
+    private static final Duration TALK = Duration.ofSeconds(2);
+
     private final Internet internet = new Internet();
     private final Service service = new Service(internet);
 
-    /// Has two people with Chromium meet by video in that cell, then cuts their path.
+    /// Has two people meet by video in that cell, then cuts their path.
     Outcome tryOut(Cell cell) {
-        return tryOut(cell, Home::chromium);
-    }
-
-    /// The same, where the first of them opens the page so.
-    Outcome tryOut(Cell cell, Function<Home, Person> opening) {
         try (Home first = firstHome(cell.first());
                 Home second = secondHome(cell.second())) {
-            Person one = opening.apply(first);
+            Person one = cell.program().open(first);
             Person other = second.chromium();
             hide(one, cell.setting().firstHides());
             hide(other, cell.setting().secondHides());
@@ -51,17 +45,17 @@ final class Laboratory implements AutoCloseable {
 
     /// A home behind a router of that kind. The caller closes it.
     Home firstHome(Network network) {
-        return new Home(internet, service, FIRST, network, Cable.good());
+        return new Home(internet, service, Internet.FIRST_HOME, network, Cable.good());
     }
 
     /// In the place of the first one, a home with a weak line.
     Home weakHome(Weakness weakness) {
-        return new Home(internet, service, FIRST, Network.FULL_CONE, new WeakCable(weakness));
+        return new Home(internet, service, Internet.FIRST_HOME, Network.FULL_CONE, new WeakCable(weakness));
     }
 
     /// Another one.
     Home secondHome(Network network) {
-        return new Home(internet, service, SECOND, network, Cable.good());
+        return new Home(internet, service, Internet.SECOND_HOME, network, Cable.good());
     }
 
     @Override
@@ -84,6 +78,7 @@ final class Laboratory implements AutoCloseable {
     }
 
     private static Recovery cut(List<Sight> both, Router router) {
+        Waiting.until(TALK, () -> false);
         long at = System.currentTimeMillis();
         router.cut();
         BooleanSupplier healed = () -> both.stream().allMatch(sight -> sight.millisToPictureAfter(at) >= 0);

@@ -1,13 +1,10 @@
 package app.anonymouschat.e2e.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import app.anonymouschat.e2e.Browsers;
 import app.anonymouschat.e2e.lab.Outcome.Connected;
 import app.anonymouschat.e2e.lab.Outcome.Recovery;
 import app.anonymouschat.e2e.relay.RelayProcess;
-import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -41,6 +38,7 @@ class LaboratoryTest {
         "SYMMETRIC,       SYMMETRIC,       DIRECT,    relay,  udp, udp",
         "WITHOUT_UDP,     SYMMETRIC,       DIRECT,    relay,  tcp, udp",
         "ONLY_TLS,        ONLY_TLS,        DIRECT,    relay,  tls, tls",
+        "IPV6_ALONE,      IPV6_TOO,        DIRECT,    direct, udp, udp",
     })
     void theySeeEachOtherAndDoSoAgainAfterACut(
             Network first, Network second, Setting setting, String path, String ownProtocol, String partnerProtocol) {
@@ -58,11 +56,9 @@ class LaboratoryTest {
     /// Over a relay by UDP, where Firefox asks for no certificate of it.
     @Test
     void firefoxAndChromiumDoSoToo() {
-        assumeTrue(
-                Files.isExecutable(Browsers.firefoxExecutable()),
-                "skipped: no Firefox (on Debian: apt-get install firefox-esr, or set FIREFOX to its path)");
-        var cell = new Cell(Network.SYMMETRIC, Network.PORT_RESTRICTED, Setting.DIRECT);
-        Outcome outcome = laboratory.tryOut(cell, Home::firefox);
+        Program.FIREFOX.assumeThere();
+        var cell = new Cell(Network.SYMMETRIC, Network.PORT_RESTRICTED, Setting.DIRECT, Program.FIREFOX);
+        Outcome outcome = laboratory.tryOut(cell);
         System.out.println(new Table().add(cell, outcome));
         assertThat(outcome.isGood()).as(outcome.toString()).isTrue();
     }

@@ -21,11 +21,13 @@ final class Namespace implements AutoCloseable {
     private static final List<String> NEEDED = List.of("unshare", "nsenter", "ip", "nft");
     private static final String READY = "ready";
     private static final String OWN = "unshare --net --pid --mount --fork --kill-child --mount-proc";
-    /// Nobody has IPv6 here: an address that is taken into use a second after its interface would have a browser begin
-    /// anew.
-    private static final String NO_IPV6 = "/proc/sys/net/ipv6/conf/default/disable_ipv6";
+    /// Nobody has IPv6 here who was not given it, and an address is in use as soon as it is there: one that is taken
+    /// into use a second after its interface would have a browser begin anew.
+    private static final String IPV6 = "/proc/sys/net/ipv6/conf/";
 
-    private static final String UP = "ip link set lo up && { [ ! -e " + NO_IPV6 + " ] || echo 1 > " + NO_IPV6 + "; }"
+    private static final String UP = "ip link set lo up"
+            + " && { [ ! -e " + IPV6 + " ] || { cd " + IPV6
+            + "default && echo 1 > disable_ipv6 && echo 0 > accept_dad; }; }"
             + " && echo " + READY + " && exec cat";
 
     private final Process keeper;
@@ -71,6 +73,11 @@ final class Namespace implements AutoCloseable {
         run("ip link add " + ownEnd + " type veth peer name " + otherEnd + " netns " + other.first);
         run("ip link set " + ownEnd + " up");
         other.run("ip link set " + otherEnd + " up");
+    }
+
+    /// From here on that interface can have addresses of IPv6.
+    void allowIpv6(String end) {
+        run("tee " + IPV6 + end + "/disable_ipv6", "0");
     }
 
     /// Runs a command of the system in this network, waits for its end, and gives what it says.

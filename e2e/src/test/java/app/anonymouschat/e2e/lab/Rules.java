@@ -16,6 +16,7 @@ enum Rules {
     WITHOUT_UDP("without-udp.nft"),
     ONLY_443("only-443.nft"),
     ONLY_TLS("only-tls.nft"),
+    IPV6_FIREWALL("ipv6-firewall.nft"),
     CUT("cut.nft"),
     CAPTURE("capture.nft");
 

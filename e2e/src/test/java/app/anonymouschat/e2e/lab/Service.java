@@ -9,14 +9,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /// A public service as docs/operations.md has it: the chat server with TLS and STUN on one machine, the relay with the
 /// shipped configuration on another.
 final class Service implements AutoCloseable {
-    /// Where the page, and STUN, is.
-    static final String CHAT = "1.2.3.1";
-    /// Where the relay is.
-    static final String RELAY = "1.2.3.2";
+    private static final Address CHAT_AT = new Address(1);
+    private static final Address RELAY_AT = new Address(2);
+
+    /// Where the relay is, to whom it relays.
+    static final String RELAY = RELAY_AT.ipv4();
     private static final int RELAY_PORT = 3478;
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
 
@@ -25,10 +27,13 @@ final class Service implements AutoCloseable {
     private final RelayFolder folder;
 
     Service(Internet internet) {
-        internet.connect(chatMachine, "eth0", CHAT);
-        internet.connect(relayMachine, "eth0", RELAY);
+        internet.connect(chatMachine, "eth0", CHAT_AT);
+        internet.connect(relayMachine, "eth0", RELAY_AT);
         try {
-            folder = RelayFolder.with(List.of("listening-ip=" + RELAY, "relay-ip=" + RELAY));
+            folder = RelayFolder.with(List.of(
+                    "listening-ip=" + RELAY_AT.ipv4(),
+                    "listening-ip=" + RELAY_AT.ipv6(),
+                    "relay-ip=" + RELAY_AT.ipv4()));
             RelayProcess.launch(relayMachine.prefix(), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,9 +42,9 @@ final class Service implements AutoCloseable {
         awaitRelay();
     }
 
-    /// Where the page is.
-    String address() {
-        return "https://" + CHAT;
+    /// Where the page is for whoever is in that network.
+    String address(Network network) {
+        return "https://" + (network.hasIpv4() ? CHAT_AT.ipv4() : "[" + CHAT_AT.ipv6() + "]");
     }
 
     /// The one certificate of both, as browsers can be told of it.
@@ -54,10 +59,12 @@ final class Service implements AutoCloseable {
     }
 
     private void startChat(Path certificate, Path key) {
-        List<String> urls = List.of(
-                "turn:" + RELAY + ":3478?transport=udp",
-                "turn:" + RELAY + ":443?transport=tcp",
-                "turns:" + RELAY + ":443?transport=tcp");
+        List<String> urls = Stream.of(RELAY_AT.ipv4(), "[" + RELAY_AT.ipv6() + "]")
+                .flatMap(relay -> Stream.of(
+                        "turn:" + relay + ":3478?transport=udp",
+                        "turn:" + relay + ":443?transport=tcp",
+                        "turns:" + relay + ":443?transport=tcp"))
+                .toList();
         ServerProcess.startOn(
                 chatMachine.prefix(),
                 443,

@@ -25,10 +25,7 @@ final class Table {
         cells++;
         String row = "| %s | %s | %s | %s |"
                 .formatted(
-                        cell.first().title(),
-                        cell.second().title(),
-                        cell.setting().title(),
-                        rest(outcome));
+                        cell.firstTitle(), cell.second().title(), cell.setting().title(), rest(outcome));
         rows.add(row);
         return row;
     }
