@@ -43,7 +43,10 @@ const UNANSWERED_ALONE = 3;
 
 /** Fewer packets in a reading are none to be missed: sound has 50 a second, silence too. */
 const STEADY_PACKETS = 10;
-const STEADY_READINGS = 2;
+
+/** After so many readings with sound it is missed: where checks bear out that nothing comes, and where nothing else tells. */
+const STEADY_BESIDE_CHECKS = 2;
+const STEADY_ALONE = 4;
 
 export function signsIn(report: Report): Signs {
   const pairs = ofType(report, 'candidate-pair');
@@ -86,8 +89,8 @@ function isMissed(life: Life): boolean {
   return count >= (hasFlowed(life) ? UNANSWERED_AMID_SOUND : UNANSWERED_ALONE);
 }
 
-function hasFlowed({ steady }: Life): boolean {
-  return steady >= STEADY_READINGS;
+function hasFlowed({ steady, last }: Life): boolean {
+  return steady >= (last.checks.size === 0 ? STEADY_ALONE : STEADY_BESIDE_CHECKS);
 }
 
 /**

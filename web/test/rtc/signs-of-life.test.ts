@@ -51,6 +51,12 @@ describe('a path', () => {
     expect(ms).toBe(5 * 500 + 500 + 6 * 250);
   });
 
+  it('misses a sound that it has heard for a second', () => {
+    const unanswered = [UNANSWERED, ...times(9, NOTHING)];
+    expect(living([...times(2, SOUND), ...unanswered]).life.isSilent).toBe(true);
+    expect(living([SOUND, ...unanswered]).life.isSilent).toBe(false);
+  });
+
   it('is not silent because sound ends, while checks are answered', () => {
     const ended = [...times(5, SOUND), ...times(20, NOTHING)];
     expect(living(ended).life.isSilent).toBe(false);
@@ -68,7 +74,7 @@ describe('a path', () => {
     const heard = times(5, SOUND);
     expect(living([...heard, ...times(6, NOTHING)], 'no checks').life.isSilent).toBe(false);
     expect(living([...heard, ...times(7, NOTHING)], 'no checks').life.isSilent).toBe(true);
-    expect(living([SOUND, ...times(60, NOTHING)], 'no checks').life.isSilent).toBe(false);
+    expect(living([...times(3, SOUND), ...times(60, NOTHING)], 'no checks').life.isSilent).toBe(false);
     expect(living([...times(9, { heard: 90, sound: 3 }), ...times(60, NOTHING)], 'no checks').life.isSilent).toBe(
       false,
     );

@@ -40,8 +40,15 @@ final class Namespace implements AutoCloseable {
 
     /// A machine with loopback alone.
     static Namespace create() {
+        return create(List.of());
+    }
+
+    /// The same, made by a command after these words.
+    private static Namespace create(List<String> prefix) {
+        List<String> command = Stream.concat(prefix.stream(), words(OWN, List.of("sh", "-c", UP)).stream())
+                .toList();
         try {
-            Process keeper = new ProcessBuilder(words(OWN, List.of("sh", "-c", UP)))
+            Process keeper = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             byte[] said = keeper.getInputStream().readNBytes(READY.length());
@@ -57,11 +64,16 @@ final class Namespace implements AutoCloseable {
 
     /// Skips the test, and says why, where the system has no such machines.
     static void assumePossible() {
+        assumePossible(List.of());
+    }
+
+    /// The same for whoever a command after these words is run by.
+    static void assumePossible(List<String> prefix) {
         for (String program : NEEDED) {
             assumeTrue(isThere(program), "skipped: no " + program + " (on Debian: apt-get install nftables iproute2)");
         }
         try {
-            create().close();
+            create(prefix).close();
         } catch (UncheckedIOException e) {
             assumeTrue(
                     false, "skipped: the system lets this user make no network namespace; the laboratory needs root");
