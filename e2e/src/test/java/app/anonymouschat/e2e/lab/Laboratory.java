@@ -4,6 +4,7 @@ import app.anonymouschat.e2e.Person;
 import app.anonymouschat.e2e.lab.Outcome.Apart;
 import app.anonymouschat.e2e.lab.Outcome.Connected;
 import app.anonymouschat.e2e.lab.Outcome.Recovery;
+import com.microsoft.playwright.PlaywrightException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,9 @@ final class Laboratory implements AutoCloseable {
                 return new Apart(one.standing() + " " + other.standing());
             }
             return connected(both, first.router());
+        } catch (PlaywrightException | AssertionError e) {
+            return new Apart(
+                    "the page did not do as it was told: " + e.getClass().getSimpleName());
         }
     }
 
