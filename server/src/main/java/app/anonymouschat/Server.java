@@ -1,6 +1,8 @@
 package app.anonymouschat;
 
+import app.anonymouschat.cluster.Fleet;
 import app.anonymouschat.config.Config;
+import app.anonymouschat.config.Secret;
 import app.anonymouschat.gateway.Gateway;
 import app.anonymouschat.gateway.Page;
 import app.anonymouschat.gateway.StunListener;
@@ -16,9 +18,11 @@ import app.anonymouschat.telemetry.Line;
 import app.anonymouschat.telemetry.Log;
 import app.anonymouschat.telemetry.Metrics;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -36,14 +40,14 @@ public final class Server implements AutoCloseable {
 
     private final Config config;
     private final Log log;
-    private final Sessions sessions;
+    private final Reach reach;
     private final Gateway gateway;
     private final StunListener stun;
 
-    private Server(Config config, Log log, Sessions sessions, Gateway gateway, StunListener stun) {
+    private Server(Config config, Log log, Reach reach, Gateway gateway, StunListener stun) {
         this.config = config;
         this.log = log;
-        this.sessions = sessions;
+        this.reach = reach;
         this.gateway = gateway;
         this.stun = stun;
     }
@@ -64,8 +68,9 @@ public final class Server implements AutoCloseable {
         Guard guard = new Guard(Wiring.limits(config.limits()), CLOCK, RANDOM);
         StunListener stun = stun(config.stun(), guard, metrics, log);
         try {
-            Sessions sessions = sessions(config, guard, stun.port(), metrics);
-            return new Server(config, log, sessions, gateway(config, page, sessions, metrics, log), stun);
+            Reach reach = reach(config, guard, stun.port(), metrics);
+            reach.fleet().ifPresent(fleet -> metrics.measure(Level.REDIS_KEEPS, fleet::keeps));
+            return new Server(config, log, reach, open(config, page, reach, metrics, log), stun);
         } catch (IOException failure) {
             stun.close();
             throw failure;
@@ -82,11 +87,47 @@ public final class Server implements AutoCloseable {
         return listener;
     }
 
-    private static Sessions sessions(Config config, Guard guard, OptionalInt stunPort, Metrics metrics) {
+    private static Reach reach(Config config, Guard guard, OptionalInt stunPort, Metrics metrics) {
         Paths paths = Wiring.paths(config, stunPort, Wiring.turn(config.relay(), CLOCK, RANDOM));
         House house = new House(Wiring.rules(config), guard, paths, metrics, CLOCK);
+        return switch (config.fleet()) {
+            case Config.Fleet.Alone alone -> alone(house);
+            case Config.Fleet.Shared(Secret redis) -> shared(house, redis);
+        };
+    }
+
+    private static Reach alone(House house) {
         Visitors visitors = new Visitors();
-        return new Sessions(house, new LocalLobby(RANDOM), new LocalRelay(visitors), visitors);
+        return new Reach(
+                new Sessions(house, new LocalLobby(RANDOM), new LocalRelay(visitors), visitors), Optional.empty());
+    }
+
+    private static Reach shared(House house, Secret redis) {
+        Visitors visitors = new Visitors(RANDOM.nextLong());
+        Fleet.Home home = new Fleet.Home(
+                new LocalLobby(RANDOM),
+                new LocalRelay(visitors),
+                house.guard(),
+                house.telemetry(),
+                house.rules().pairingEnds());
+        Fleet fleet = Fleet.join(new String(redis.reveal(), StandardCharsets.UTF_8), home, CLOCK, RANDOM);
+        return new Reach(new Sessions(house, fleet.lobby(), fleet.relay(), visitors), Optional.of(fleet));
+    }
+
+    /// All connections, and the other servers where there are any.
+    private record Reach(Sessions sessions, Optional<Fleet> fleet) {
+        void close() {
+            fleet.ifPresent(Fleet::close);
+        }
+    }
+
+    private static Gateway open(Config config, Page page, Reach reach, Metrics metrics, Log log) throws IOException {
+        try {
+            return gateway(config, page, reach.sessions(), metrics, log);
+        } catch (IOException failure) {
+            reach.close();
+            throw failure;
+        }
     }
 
     private static Gateway gateway(Config config, Page page, Sessions sessions, Metrics metrics, Log log)
@@ -137,7 +178,7 @@ public final class Server implements AutoCloseable {
     public void drain() {
         log.say(Line.DRAINING, gateway.openSockets());
         CompletableFuture<Void> gone = gateway.drain();
-        sessions.drain(RETRY_AFTER);
+        reach.sessions().drain(RETRY_AFTER);
         await(gone, config.times().drain());
     }
 
@@ -145,6 +186,7 @@ public final class Server implements AutoCloseable {
     public void close() {
         await(gateway.closeSockets(), FAREWELL);
         gateway.close();
+        reach.close();
         stun.close();
         log.say(Line.STOPPED);
     }

@@ -43,6 +43,7 @@ class ArchitectureTest {
         "config, ''",
         "session, protocol matching turn guard telemetry",
         "gateway, session protocol stun telemetry",
+        "cluster, session matching guard protocol telemetry",
         "doctor, gateway protocol guard turn",
     })
     void everyPackageUsesOnlyWhatItMay(String name, String uses) {
@@ -65,14 +66,18 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "io.netty.., gateway",
+        "io.lettuce.., cluster",
         "tools.jackson.., protocol",
         "io.micrometer.., telemetry",
         "picocli.., ''",
-        "java.util.logging.., gateway",
+        "java.util.logging.., gateway cluster",
     })
-    void everyLibraryStaysInItsPackage(String library, String home) {
+    void everyLibraryStaysInItsPackage(String library, String homes) {
+        String[] packages = Arrays.stream(homes.split(" ", -1))
+                .map(home -> home.isEmpty() ? ROOT : ROOT + "." + home)
+                .toArray(String[]::new);
         noClasses()
-                .that(not(resideInAPackage(home.isEmpty() ? ROOT : ROOT + "." + home)))
+                .that(not(resideInAnyPackage(packages)))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

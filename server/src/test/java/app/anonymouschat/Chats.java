@@ -16,6 +16,20 @@ final class Chats {
                 + "\"],\"languages\":[],\"recent\":[],\"avoid\":[]}";
     }
 
+    /// A `find` with this commitment and this interest.
+    static String find(byte[] commit, String interest) {
+        return "{\"type\":\"find\",\"suite\":1,\"key\":\"" + filled(1, 1216) + "\",\"commit\":\""
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(commit)
+                + "\",\"mode\":\"text\",\"interests\":[\"" + interest
+                + "\"],\"languages\":[],\"recent\":[],\"avoid\":[]}";
+    }
+
+    /// A `meet` at one place, with a key made of this byte.
+    static String meet(int fill) {
+        return "{\"type\":\"meet\",\"suite\":1,\"key\":\"" + filled(fill, 1216) + "\",\"commit\":\"" + filled(fill, 32)
+                + "\",\"place\":\"" + filled(7, 16) + "\"}";
+    }
+
     static String filled(int fill, int length) {
         byte[] bytes = new byte[length];
         Arrays.fill(bytes, (byte) fill);
@@ -25,9 +39,14 @@ final class Chats {
     /// Lets the two find each other.
     static void pair(RawClient one, RawClient other) throws IOException {
         one.message("welcome");
+        other.message("welcome");
+        pairOpen(one, other);
+    }
+
+    /// Lets two who were welcomed find each other.
+    static void pairOpen(RawClient one, RawClient other) throws IOException {
         one.sendText(find(1, "chess"));
         one.message("waiting");
-        other.message("welcome");
         other.sendText(find(2, "chess"));
         other.message("matched");
         one.message("matched");

@@ -51,7 +51,8 @@ public final class TestServer implements AutoCloseable {
                 config.pairing(),
                 config.limits(),
                 config.queue(),
-                config.times());
+                config.times(),
+                config.fleet());
     }
 
     int stunPort() {
@@ -71,7 +72,8 @@ public final class TestServer implements AutoCloseable {
         return log.toString(StandardCharsets.UTF_8);
     }
 
-    int healthPort() {
+    /// The port on which it tells of itself.
+    public int healthPort() {
         Matcher matcher = HEALTH_PORT.matcher(log());
         if (!matcher.find()) {
             throw new IllegalStateException("health is not told");

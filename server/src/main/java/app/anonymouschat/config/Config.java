@@ -16,7 +16,8 @@ public record Config(
         Pairing pairing,
         Limits limits,
         Queue queue,
-        Times times) {
+        Times times,
+        Fleet fleet) {
 
     private static final List<InetAddress> EVERY_ADDRESS = List.of(InetAddress.ofLiteral("::"));
 
@@ -95,6 +96,15 @@ public record Config(
             Duration pairingEnds,
             Duration drain) {}
 
+    /// Which servers have their visitors in common.
+    public sealed interface Fleet {
+        /// None but this.
+        record Alone() implements Fleet {}
+
+        /// All that share this Redis; its address may hold a password.
+        record Shared(Secret redis) implements Fleet {}
+    }
+
     static Config from(Values values) {
         return new Config(
                 listening(values),
@@ -108,7 +118,8 @@ public record Config(
                 new Pairing(values.get(Settings.INTERESTS_WAIT), values.get(Settings.AGAIN_WAIT)),
                 limits(values),
                 new Queue(values.get(Settings.QUEUE_BYTES), values.get(Settings.QUEUE_FRAMES)),
-                times(values));
+                times(values),
+                fleet(values));
     }
 
     private static Listening listening(Values values) {
@@ -158,6 +169,10 @@ public record Config(
                 values.get(Settings.PROOFS_FROM),
                 values.get(Settings.FRAMES_PER_SECOND),
                 values.get(Settings.FRAME_BURST));
+    }
+
+    private static Fleet fleet(Values values) {
+        return values.get(Settings.REDIS).<Fleet>map(Fleet.Shared::new).orElseGet(Fleet.Alone::new);
     }
 
     private static Times times(Values values) {

@@ -7,6 +7,7 @@ public enum Group {
     RELAY("Connecting calls"),
     PAIRING("Pairing"),
     LIMITS("Limits"),
+    FLEET("Several servers"),
     TIMES("Times");
 
     private final String heading;

@@ -23,6 +23,9 @@ final class Kinds {
     private static final Pattern TURN_URL =
             Pattern.compile("turns?:(\\[[0-9a-fA-F:.]+]|[A-Za-z0-9.-]+)(:[0-9]{1,5})?(\\?transport=(udp|tcp))?");
 
+    private static final Pattern REDIS =
+            Pattern.compile("redis(s|-sentinel|s-sentinel)?://[\\x21-\\x7e&&[^\"\\\\^`{|}<>]]{1,1000}");
+
     private Kinds() {}
 
     static Kind<Integer> number(int least, int most) {
@@ -132,6 +135,14 @@ final class Kinds {
 
     static Kind<Optional<Secret>> secret() {
         return new Kind<>("SECRET", "a secret", text -> optional(text, Secret::new));
+    }
+
+    static Kind<Optional<Secret>> redis() {
+        return new Kind<>(
+                "URI",
+                "an address such as redis://redis.example:6379, rediss:// for TLS, redis-sentinel://one,two#master, or"
+                        + " redis://one:6379,two:6379 for a cluster",
+                text -> optional(text, present -> new Secret(demand(present, REDIS))));
     }
 
     private static <T> Optional<T> optional(String text, Function<String, T> each) {

@@ -1,6 +1,7 @@
 package app.anonymouschat.config;
 
 import static app.anonymouschat.config.Group.ACCESS;
+import static app.anonymouschat.config.Group.FLEET;
 import static app.anonymouschat.config.Group.LIMITS;
 import static app.anonymouschat.config.Group.LISTENING;
 import static app.anonymouschat.config.Group.PAIRING;
@@ -202,6 +203,16 @@ public final class Settings {
             "Bytes that wait for a slow reader at most; beyond it the socket is closed with 1013.");
     static final Setting<Integer> QUEUE_FRAMES =
             add(LIMITS, "queue-frames", Kinds.number(4, 65_536), "64", "Frames that wait for a slow reader at most.");
+
+    static final Setting<Optional<Secret>> REDIS = add(
+            FLEET,
+            "redis",
+            Kinds.redis(),
+            "",
+            "Redis 7 or Valkey by which several servers share those who wait: redis://HOST:PORT, rediss:// for TLS,"
+                    + " redis-sentinel://HOST,HOST#NAME, or several HOST:PORT with commas between for a cluster. Others"
+                    + " on this machine can see flags: set a password (redis://NAME:PASSWORD@HOST) in the environment or"
+                    + " a file. Without it this server is alone, and needs none.");
 
     static final Setting<Duration> UPGRADE_WITHIN = add(
             TIMES,

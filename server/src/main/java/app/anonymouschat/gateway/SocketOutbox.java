@@ -68,8 +68,13 @@ final class SocketOutbox implements Outbox {
         if (closing) {
             envelope.release();
         } else {
-            write(new BinaryWebSocketFrame(((BufferEnvelope) envelope).buffer()));
+            write(new BinaryWebSocketFrame(content(envelope)));
         }
+    }
+
+    /// Without copy where it was read by this server; what came from another one is an array of its own already.
+    private static ByteBuf content(Envelope envelope) {
+        return envelope instanceof BufferEnvelope(ByteBuf read) ? read : Unpooled.wrappedBuffer(envelope.bytes());
     }
 
     void ping() {

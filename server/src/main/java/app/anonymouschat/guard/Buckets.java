@@ -21,6 +21,10 @@ final class Buckets {
         this.key = new DailyKey(clock, random);
     }
 
+    void adopt(long day, byte[] shared) {
+        key.adopt(day, shared);
+    }
+
     Bucket of(InetAddress address) {
         byte[] bytes = address.getAddress();
         byte[] prefix = address instanceof Inet6Address ? Arrays.copyOf(bytes, IPV6_PREFIX_BYTES) : bytes;

@@ -44,6 +44,15 @@ public final class Guard {
         return buckets.of(address);
     }
 
+    /// Takes a key over from the servers that share their visitors with this one. What was counted or sealed under the
+    /// key that this one had for that day is forgotten.
+    public void adopt(DayKeys.Purpose purpose, long day, byte[] key) {
+        switch (purpose) {
+            case BUCKETS -> buckets.adopt(day, key);
+            case TOKENS -> tokens.adopt(day, key);
+        }
+    }
+
     /// Counts a connection in. Whether there is room for it; either way {@link #leave} has to follow.
     public boolean enter(Bucket bucket) {
         return sockets.merge(bucket, 1, Integer::sum) <= limits.socketsPerBucket();

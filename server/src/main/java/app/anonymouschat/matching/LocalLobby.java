@@ -66,6 +66,43 @@ public final class LocalLobby implements Lobby {
         }
     }
 
+    /// Keeps a waiting visitor from being found here, while a match with somebody at another server is being agreed on.
+    /// Whether it could have been found until now; only then is it the caller's to {@link #release} or withdraw.
+    public boolean hold(Visitor visitor, Wish wish) {
+        return switch (wish) {
+            case Wish.Stranger stranger -> {
+                WaitingRoom room = room(stranger);
+                synchronized (room) {
+                    yield room.hold(visitor.id());
+                }
+            }
+            case Wish.Meeting(Place place) -> {
+                synchronized (places) {
+                    yield places.hold(visitor, place);
+                }
+            }
+        };
+    }
+
+    /// A visitor that was held looks again. Waiting where it is no longer here.
+    public Outcome release(Visitor visitor, Wish wish) {
+        PairingId fresh = new PairingId(random.nextLong());
+        return switch (wish) {
+            case Wish.Stranger stranger -> {
+                WaitingRoom room = room(stranger);
+                synchronized (room) {
+                    yield outcome(fresh, visitor, room.release(visitor.id()));
+                }
+            }
+            case Wish.Meeting(Place place) -> {
+                synchronized (places) {
+                    places.release(visitor, place);
+                    yield new Outcome.Waiting();
+                }
+            }
+        };
+    }
+
     @Override
     public void vacate(Place place, PairingId pairing) {
         synchronized (places) {

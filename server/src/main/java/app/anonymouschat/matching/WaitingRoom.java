@@ -20,6 +20,8 @@ final class WaitingRoom {
     }
 
     private final Map<VisitorId, Guest> guests = new HashMap<>();
+    /// Off the shelves: found by nobody here, while a match elsewhere is being agreed on.
+    private final Map<VisitorId, Guest> held = new HashMap<>();
     private final Shelves shelves = new Shelves();
     private long arrivals;
 
@@ -30,11 +32,29 @@ final class WaitingRoom {
 
     /// The visitor is ready for more, and looks again from the place in the queue that it has.
     Optional<Match> widen(VisitorId id, Patience patience) {
-        return withdraw(id).flatMap(guest -> seekOrSeat(guest.with(patience)));
+        held.computeIfPresent(id, (same, guest) -> guest.with(patience));
+        return unseat(id).flatMap(guest -> seekOrSeat(guest.with(patience)));
     }
 
     /// The visitor leaves, if it is here.
-    Optional<Guest> withdraw(VisitorId id) {
+    void withdraw(VisitorId id) {
+        held.remove(id);
+        var _ = unseat(id);
+    }
+
+    /// Keeps the visitor from being found until it is released or withdrawn. Whether it could have been.
+    boolean hold(VisitorId id) {
+        Optional<Guest> guest = unseat(id);
+        guest.ifPresent(seated -> held.put(id, seated));
+        return guest.isPresent();
+    }
+
+    /// A visitor that was held looks again from the place in the queue that it has.
+    Optional<Match> release(VisitorId id) {
+        return Optional.ofNullable(held.remove(id)).flatMap(this::seekOrSeat);
+    }
+
+    private Optional<Guest> unseat(VisitorId id) {
         Optional<Guest> guest = Optional.ofNullable(guests.remove(id));
         guest.ifPresent(shelves::remove);
         return guest;
@@ -46,7 +66,7 @@ final class WaitingRoom {
 
     private Optional<Match> seekOrSeat(Guest seeker) {
         Optional<Guest> found = best(seeker);
-        found.ifPresentOrElse(partner -> withdraw(partner.visitor().id()), () -> seat(seeker));
+        found.ifPresentOrElse(partner -> unseat(partner.visitor().id()), () -> seat(seeker));
         return found.map(partner -> new Match(partner.visitor(), seeker.common(partner)));
     }
 

@@ -8,6 +8,9 @@ public interface Envelope {
     /// Its length in bytes.
     int size();
 
+    /// A copy of its bytes, for the way to another server.
+    byte[] bytes();
+
     /// Gives the bytes back unforwarded.
     void release();
 }

@@ -19,10 +19,13 @@ public final class LocalRelay implements Relay {
 
     @Override
     public void introduce(VisitorId to, Pairing pairing) {
-        tell(
-                to,
-                session -> session.introduced(to, pairing),
-                () -> part(pairing.other(to).id(), pairing.id(), Cause.LOST));
+        pair(to, pairing, () -> part(pairing.other(to).id(), pairing.id(), Cause.LOST));
+    }
+
+    /// Tells a visitor of its pairing, as the opener or as the one who was found. Where it waits no more, runs what is
+    /// given instead, on any thread.
+    public void pair(VisitorId to, Pairing pairing, Runnable gone) {
+        tell(to, session -> session.paired(to, pairing, gone), gone);
     }
 
     @Override
@@ -38,6 +41,11 @@ public final class LocalRelay implements Relay {
     @Override
     public void press(VisitorId to, PairingId pairing, boolean pressed) {
         tell(to, session -> session.pressed(pairing, pressed), () -> {});
+    }
+
+    /// Two are at the place already, as it turned out.
+    public void refuse(VisitorId to) {
+        tell(to, session -> session.placeTaken(to), () -> {});
     }
 
     private void tell(VisitorId to, Consumer<Session> news, Runnable nobodyThere) {

@@ -145,10 +145,7 @@ public final class Session {
                 outbox.send(new ServerMessage.Waiting());
             }
             case Outcome.Paired(Pairing pairing) -> pair(asking, pairing);
-            case Outcome.PlaceTaken() -> {
-                become(new Idle(), Cause.LEFT);
-                outbox.send(new Refused.PlaceTaken());
-            }
+            case Outcome.PlaceTaken() -> placeTaken(self.id());
         }
     }
 
@@ -243,12 +240,22 @@ public final class Session {
 
     // What the partner's session says, through the relay; and what the server says to all.
 
-    /// An opener found this one; declines where it is no longer that visitor.
-    void introduced(VisitorId self, Pairing pairing) {
+    /// This one is paired, by an opener who found it or as one for whom somebody was found; or is no longer that
+    /// visitor,
+    /// and then this runs.
+    void paired(VisitorId self, Pairing pairing, Runnable gone) {
         if (state instanceof Waiting waiting && waiting.self().id().equals(self)) {
             pair(waiting, pairing);
         } else {
-            sessions.relay().part(pairing.other(self).id(), pairing.id(), Cause.LOST);
+            gone.run();
+        }
+    }
+
+    /// Two are at the place already, here or at other servers.
+    void placeTaken(VisitorId self) {
+        if (state instanceof Waiting waiting && waiting.self().id().equals(self)) {
+            become(new Idle(), Cause.LEFT);
+            outbox.send(new Refused.PlaceTaken());
         }
     }
 

@@ -7,5 +7,7 @@ public enum Level {
     HEAP_BYTES,
     CONNECTIONS_MOST,
     FILES_OPEN,
-    FILES_MOST
+    FILES_MOST,
+    /// Whether Redis keeps on disk what it holds: 0 no, 1 yes, 2 not known.
+    REDIS_KEEPS
 }

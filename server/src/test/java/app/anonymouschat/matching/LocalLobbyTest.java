@@ -4,7 +4,7 @@ import app.anonymouschat.Seeded;
 
 class LocalLobbyTest extends LobbyContract {
     @Override
-    Lobby lobby() {
+    protected Lobby lobby() {
         return new LocalLobby(Seeded.random(1));
     }
 }

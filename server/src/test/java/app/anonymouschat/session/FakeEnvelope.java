@@ -1,6 +1,7 @@
 package app.anonymouschat.session;
 
 import app.anonymouschat.protocol.Envelope;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -29,6 +30,11 @@ final class FakeEnvelope implements Envelope {
     @Override
     public int size() {
         return text.length();
+    }
+
+    @Override
+    public byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

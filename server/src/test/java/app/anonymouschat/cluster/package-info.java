@@ -1,0 +1,4 @@
+@NullMarked
+package app.anonymouschat.cluster;
+
+import org.jspecify.annotations.NullMarked;
