@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the server tells of itself on loopback: whether it is well, and whether the machine lets it have as many
 /// sockets
@@ -15,6 +16,7 @@ import java.util.Map;
 final class MachineCheck {
     static final String SUBJECT = "Server from inside";
 
+    private static final String REDIS = "Redis not persisting";
     private static final String FILES = "Open files";
     /// Of the jar, the log, the loops and health, and what connects meanwhile.
     private static final long OTHER_FILES = 256;
@@ -33,6 +35,7 @@ final class MachineCheck {
             HttpReply metrics = connection.get("/metrics");
             Map<String, Double> told = read(new String(metrics.body(), StandardCharsets.UTF_8));
             List<Finding> findings = new ArrayList<>(List.of(health(ready), files(told)));
+            redis(told).ifPresent(findings::add);
             findings.addAll(happened(told));
             return findings;
         }
@@ -62,6 +65,24 @@ final class MachineCheck {
                         found,
                         "Raise the limit (LimitNOFILE= in its unit, ulimit -n in a shell), or set connections to at most "
                                 + Math.max(1, most.longValue() - OTHER_FILES) + ".");
+    }
+
+    /// Nothing where the server shares with no others.
+    private static Optional<Finding> redis(Map<String, Double> told) {
+        return Optional.ofNullable(told.get("anonymouschat_redis_keeps")).map(keeps -> switch (keeps.intValue()) {
+            case 0 -> Finding.ok(REDIS, "it keeps nothing on disk");
+            case 1 ->
+                Finding.failed(
+                        REDIS,
+                        "it keeps on disk what servers share",
+                        "Set save \"\" and appendonly no, as deploy/redis/redis.conf has them, and delete what it wrote.");
+            default ->
+                Finding.warning(
+                        REDIS,
+                        "the server could not ask it",
+                        "See that it is reached, and that its user may +config|get; its configuration must have save"
+                                + " \"\" and appendonly no.");
+        });
     }
 
     private static List<Finding> happened(Map<String, Double> told) {
