@@ -240,9 +240,7 @@ public final class Session {
 
     // What the partner's session says, through the relay; and what the server says to all.
 
-    /// This one is paired, by an opener who found it or as one for whom somebody was found; or is no longer that
-    /// visitor,
-    /// and then this runs.
+    /// This one is paired, as the opener or as the one found. Where it is that visitor no more, `gone` runs.
     void paired(VisitorId self, Pairing pairing, Runnable gone) {
         if (state instanceof Waiting waiting && waiting.self().id().equals(self)) {
             pair(waiting, pairing);
