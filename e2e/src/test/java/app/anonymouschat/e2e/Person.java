@@ -25,6 +25,9 @@ public final class Person implements AutoCloseable {
     /// Far below one of the beeps that the browsers' own microphone makes, by `totalAudioEnergy`.
     private static final double AUDIBLE = 1e-4;
 
+    /// Chromium's word for a socket that was let go before it stood: somebody changed their mind at once.
+    private static final String GIVEN_UP_EARLY = "WebSocket is closed before the connection is established";
+
     private final Page page;
     private final Instruments instruments;
     private final List<String> complaints = new ArrayList<>();
@@ -34,7 +37,8 @@ public final class Person implements AutoCloseable {
         this.instruments = new Instruments(page);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            boolean complains = message.type().equals("error") || message.type().equals("warning");
+            if (complains && !message.text().contains(GIVEN_UP_EARLY)) {
                 complaints.add(message.text());
             }
         });
