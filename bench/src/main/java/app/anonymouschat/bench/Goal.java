@@ -1,7 +1,7 @@
 package app.anonymouschat.bench;
 
 /// What a number should come to.
-sealed interface Goal {
+public sealed interface Goal {
     record AtMost(double bound) implements Goal {}
 
     record AtLeast(double bound) implements Goal {}

@@ -1,12 +1,12 @@
 package app.anonymouschat.bench;
 
 /// One number of the result: what it is, its unit (empty for a ratio), what the rounds gave, what it should come to.
-record Line(String what, String unit, Sample sample, Goal goal) {
-    static Line of(String what, String unit, Sample sample) {
+public record Line(String what, String unit, Sample sample, Goal goal) {
+    public static Line of(String what, String unit, Sample sample) {
         return new Line(what, unit, sample, new Goal.None());
     }
 
-    static Line ratio(String what, Sample sample, Goal goal) {
+    public static Line ratio(String what, Sample sample, Goal goal) {
         return new Line(what, "", sample, goal);
     }
 

@@ -10,18 +10,18 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Where the numbers come from: they are worth little without it.
-final class Machine {
+public final class Machine {
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
     private Machine() {}
 
-    static String describe(String browser) {
+    public static String describe(String client) {
         var system = ManagementFactory.getOperatingSystemMXBean();
         return String.format(
                 Locale.ROOT,
                 "%s · %s · %d cores%s · %s %s · load %.1f at the start",
                 Instant.now().truncatedTo(ChronoUnit.MINUTES),
-                browser,
+                client,
                 system.getAvailableProcessors(),
                 processor(),
                 system.getName(),

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /// What several ways to do the same gave, round by round. In each round every way has its turn, so that a machine that
 /// is busy is busy for all of them.
-final class Rounds<W extends Enum<W>, T> {
+public final class Rounds<W extends Enum<W>, T> {
     private final List<Map<W, T>> results;
 
     private Rounds(List<Map<W, T>> results) {
@@ -19,7 +19,7 @@ final class Rounds<W extends Enum<W>, T> {
     }
 
     /// Measures all ways so many times, after one round that warms everything up and does not count.
-    static <W extends Enum<W>, T> Rounds<W, T> measure(int rounds, W[] ways, Function<W, T> measure) {
+    public static <W extends Enum<W>, T> Rounds<W, T> measure(int rounds, W[] ways, Function<W, T> measure) {
         round(ways, measure);
         return new Rounds<>(IntStream.range(0, rounds)
                 .mapToObj(round -> round(ways, measure))
@@ -31,7 +31,7 @@ final class Rounds<W extends Enum<W>, T> {
     }
 
     /// One number of one way's results.
-    Sample sample(W way, ToDoubleFunction<T> number) {
+    public Sample sample(W way, ToDoubleFunction<T> number) {
         return new Sample(results.stream()
                 .map(round -> number.applyAsDouble(Objects.requireNonNull(round.get(way))))
                 .toList());

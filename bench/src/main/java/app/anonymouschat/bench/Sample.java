@@ -6,24 +6,25 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// What the rounds of one measurement gave, in their order; never empty.
-record Sample(List<Double> values) {
-    Sample {
+public record Sample(List<Double> values) {
+    /// Never of nothing.
+    public Sample {
         values = List.copyOf(values);
         if (values.isEmpty()) {
             throw new IllegalArgumentException("Nothing was measured");
         }
     }
 
-    static Sample of(double... values) {
+    public static Sample of(double... values) {
         return new Sample(DoubleStream.of(values).boxed().toList());
     }
 
-    double median() {
+    public double median() {
         return quantile(0.5);
     }
 
     /// The value below which that share of them lies, between two of them by their distance.
-    double quantile(double share) {
+    public double quantile(double share) {
         List<Double> sorted = values.stream().sorted().toList();
         double place = share * (sorted.size() - 1);
         int below = (int) Math.floor(place);
@@ -32,12 +33,12 @@ record Sample(List<Double> values) {
     }
 
     /// Round by round, since a machine that is busy in one round is busy for both.
-    Sample over(Sample reference) {
+    public Sample over(Sample reference) {
         return with(reference, (one, other) -> one / other);
     }
 
     /// Round by round.
-    Sample minus(Sample reference) {
+    public Sample minus(Sample reference) {
         return with(reference, (one, other) -> one - other);
     }
 
