@@ -17,7 +17,10 @@ final class Client extends ByteToMessageDecoder {
         void heard(Client client, Heard heard);
 
         /// The socket is closed, by whomever.
-        void gone(Client client);
+        default void gone(Client client) {}
+
+        /// Who does not listen.
+        Ear DEAF = (client, heard) -> {};
     }
 
     private static final String SWITCHING = "HTTP/1.1 101";
@@ -33,10 +36,10 @@ final class Client extends ByteToMessageDecoder {
     private @Nullable ChannelHandlerContext context;
     private boolean upgraded;
 
-    Client(int number, Program server, Ear ear) {
+    Client(int number, Contender contender, int port, Ear ear) {
         this.number = number;
-        this.port = server.port();
-        this.dialect = Dialect.of(server.contender(), number);
+        this.port = port;
+        this.dialect = Dialect.of(contender, number);
         this.ear = ear;
     }
 
@@ -65,10 +68,13 @@ final class Client extends ByteToMessageDecoder {
         context().channel().config().setAutoRead(false);
     }
 
-    /// Bytes that it has to send and can not.
-    long unsent() {
-        var buffer = context().channel().unsafe().outboundBuffer();
-        return buffer == null ? 0 : buffer.totalPendingWriteBytes();
+    /// Whether what it sends now goes out, or waits here.
+    boolean isWritable() {
+        return context().channel().isWritable();
+    }
+
+    boolean isOpen() {
+        return context().channel().isActive();
     }
 
     void close() {
@@ -162,10 +168,9 @@ final class Client extends ByteToMessageDecoder {
         }
     }
 
-    /// Only the bare relay hands on what clients masked; of that only the time is read.
+    /// Only the bare relay hands on what is masked.
     private static ByteBuf unmasked(ByteBuf payload, boolean masked) {
-        for (int i = 0; masked && i < Message.DIGITS; i++) {
-            int at = payload.readerIndex() + i;
+        for (int at = payload.readerIndex(); masked && at < payload.writerIndex(); at++) {
             payload.setByte(at, payload.getByte(at) ^ Frames.MASK);
         }
         return payload;

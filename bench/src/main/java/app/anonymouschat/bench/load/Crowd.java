@@ -31,7 +31,7 @@ final class Crowd implements AutoCloseable, Client.Ear {
     static Crowd open(Generator generator, Program server, int count, Client.Ear ear) {
         Crowd crowd = new Crowd(generator, count, ear);
         for (int number = 0; number < count; number++) {
-            crowd.come(new Client(number, server, crowd), server.port());
+            crowd.come(new Client(number, server.contender(), server.port(), crowd), server.port());
         }
         check(() -> crowd.turns.tryAcquire(AT_ONCE, PATIENCE_SECONDS, TimeUnit.SECONDS));
         return crowd;

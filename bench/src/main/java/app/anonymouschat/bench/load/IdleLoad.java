@@ -3,7 +3,6 @@ package app.anonymouschat.bench.load;
 import app.anonymouschat.bench.Goal;
 import app.anonymouschat.bench.Line;
 import app.anonymouschat.bench.Rounds;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -16,23 +15,7 @@ final class IdleLoad {
     /// As many come and go before, so that what a server keeps for good is not counted as theirs.
     private static final int BEFORE = 1000;
 
-    private static final Duration SETTLING = Duration.ofSeconds(1);
     private static final double KIBIBYTE = 1024;
-    private static final Client.Ear DEAF = new Client.Ear() {
-        @Override
-        public void heard(Client client, Heard heard) {}
-
-        @Override
-        public void gone(Client client) {}
-    };
-
-    /// What a server takes at one moment, in bytes and numbers; the heap is 0 where there is none to ask.
-    private record Size(double heap, double memory, double threads, double descriptors) {
-        Size minus(Size other) {
-            return new Size(
-                    heap - other.heap, memory - other.memory, threads - other.threads, descriptors - other.descriptors);
-        }
-    }
 
     private IdleLoad() {}
 
@@ -42,23 +25,16 @@ final class IdleLoad {
 
     private static Size growth(Generator generator, Contender contender) {
         try (Program server = Program.start(contender)) {
-            Crowd.open(generator, server, BEFORE, DEAF).close();
-            Size before = size(generator, server);
-            try (Crowd crowd = Crowd.open(generator, server, CLIENTS, DEAF)) {
-                Size full = size(generator, server);
+            Crowd.open(generator, server, BEFORE, Client.Ear.DEAF).close();
+            Size before = Size.of(generator, server);
+            try (Crowd crowd = Crowd.open(generator, server, CLIENTS, Client.Ear.DEAF)) {
+                Size full = Size.of(generator, server);
                 if (crowd.lost() > 0) {
                     throw new IllegalStateException(contender.label() + " closed " + crowd.lost() + " idle sockets");
                 }
                 return full.minus(before);
             }
         }
-    }
-
-    private static Size size(Generator generator, Program server) {
-        generator.rest(SETTLING);
-        double heap = server.contender() == Contender.OURS ? LiveHeap.of(server.pid()) : 0;
-        ProcessFigures figures = server.figures();
-        return new Size(heap, figures.memory(), figures.threads(), figures.descriptors());
     }
 
     private static List<Line> lines(Rounds<Contender, Size> rounds) {

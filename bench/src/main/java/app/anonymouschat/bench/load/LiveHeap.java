@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 
 /// What is alive on the heap of another Java process, by the JDK's `jcmd`.
 final class LiveHeap {
-    /// A generation's, or with G1 the heap's line; metaspace is told apart and not meant.
+    /// The serial collector's two generations, or all of G1.
     private static final Pattern USED =
-            Pattern.compile("^ *(?!Metaspace|class space)\\S.*? total \\d+K, used (\\d+)K", Pattern.MULTILINE);
+            Pattern.compile("^ *(?:DefNew|Tenured|garbage-first heap) .*?, used (\\d+)K", Pattern.MULTILINE);
 
     private static final int KIBIBYTE = 1024;
 

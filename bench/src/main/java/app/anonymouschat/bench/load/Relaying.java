@@ -57,7 +57,4 @@ final class Relaying implements Client.Ear {
             lateness.record(due, System.nanoTime());
         }
     }
-
-    @Override
-    public void gone(Client client) {}
 }
