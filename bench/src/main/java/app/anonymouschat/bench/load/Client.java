@@ -78,7 +78,7 @@ final class Client extends ByteToMessageDecoder {
     }
 
     void close() {
-        context().close();
+        var _ = context().close();
     }
 
     private boolean say(Optional<Frames> frames) {
@@ -117,7 +117,7 @@ final class Client extends ByteToMessageDecoder {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
-        ctx.close();
+        var _ = ctx.close();
     }
 
     @Override

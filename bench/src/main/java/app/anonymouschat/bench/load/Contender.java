@@ -57,7 +57,7 @@ enum Contender {
         return Stream.of(
                         List.of(Path.of(System.getProperty("java.home"), "bin", "java")
                                 .toString()),
-                        List.of(System.getProperty("load.jvm").strip().split("\\s+")),
+                        List.of(System.getProperty("load.jvm").strip().split("\\s+", -1)),
                         options,
                         List.of("-jar", System.getProperty("anonymouschat.jar"), "run", "--port=" + port),
                         SETTINGS)

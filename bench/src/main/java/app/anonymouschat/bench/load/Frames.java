@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 /// The mask is one byte four times over, so that what is put into a frame later is masked alike wherever it stands; it
 /// is
 /// not zero, since some servers spare themselves the work then.
-record Frames(byte[] bytes) {
+final class Frames {
     static final int TEXT = 1;
     static final int BINARY = 2;
     static final int CLOSE = 8;
@@ -23,6 +23,12 @@ record Frames(byte[] bytes) {
     private static final int FINAL = 0x80;
     private static final int MASKED = 0x80;
     private static final int TWO_BYTES = 126;
+
+    private final byte[] bytes;
+
+    private Frames(byte[] bytes) {
+        this.bytes = bytes;
+    }
 
     static Frames text(String text) {
         return of(TEXT, text.getBytes(StandardCharsets.UTF_8));
@@ -55,6 +61,11 @@ record Frames(byte[] bytes) {
         return new Frames(both.toByteArray());
     }
 
+    int length() {
+        return bytes.length;
+    }
+
+    /// As they are sent, not to be written to.
     ByteBuf buffer() {
         return Unpooled.wrappedBuffer(bytes);
     }

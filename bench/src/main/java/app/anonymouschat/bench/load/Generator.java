@@ -10,6 +10,7 @@ import io.netty.channel.epoll.EpollIoHandler;
 import io.netty.channel.epoll.EpollSocketChannel;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioSocketChannel;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -36,8 +37,12 @@ final class Generator implements AutoCloseable {
     }
 
     ChannelFuture connect(Client client, int port) {
-        var source = new InetSocketAddress("127.0.0." + (2 + client.number() % SOURCES), 0);
-        return bootstrap.clone().handler(client).connect(new InetSocketAddress("127.0.0.1", port), source);
+        int source = 2 + client.number() % SOURCES;
+        return bootstrap.clone().handler(client).connect(loopback(1, port), loopback(source, 0));
+    }
+
+    private static InetSocketAddress loopback(int last, int port) {
+        return new InetSocketAddress(InetAddress.ofLiteral("127.0.0." + last), port);
     }
 
     /// What the loop finds, when it gets to it.

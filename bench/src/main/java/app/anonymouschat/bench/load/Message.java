@@ -14,12 +14,11 @@ record Message(Frames frames, int place) {
 
     /// Its time is so many bytes before its end.
     static Message endingWith(Frames frames, int bytes) {
-        return new Message(frames, frames.bytes().length - bytes);
+        return new Message(frames, frames.length() - bytes);
     }
 
     ByteBuf due(long time, ByteBufAllocator allocator) {
-        byte[] bytes = frames.bytes();
-        ByteBuf buffer = allocator.buffer(bytes.length).writeBytes(bytes);
+        ByteBuf buffer = allocator.buffer(frames.length()).writeBytes(frames.buffer());
         for (int i = 0; i < DIGITS; i++) {
             int digit = (int) (time >>> (60 - 4 * i)) & 0xf;
             buffer.setByte(place + i, HEX[digit] ^ Frames.MASK);

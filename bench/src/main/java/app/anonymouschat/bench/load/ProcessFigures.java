@@ -30,7 +30,7 @@ record ProcessFigures(Path folder) {
 
     /// Reads `stat`.
     static Duration processorTime(String stat) {
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
         return TICK.multipliedBy(Long.parseLong(fields[USER]) + Long.parseLong(fields[SYSTEM]));
     }
 

@@ -41,7 +41,7 @@ enum Scenario {
     static List<Scenario> named(String names) {
         return names.isBlank()
                 ? List.of(values())
-                : Arrays.stream(names.strip().split("\\s+"))
+                : Arrays.stream(names.strip().split("\\s+", -1))
                         .map(name -> valueOf(name.toUpperCase(Locale.ROOT)))
                         .toList();
     }
