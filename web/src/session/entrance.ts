@@ -120,10 +120,11 @@ export class Entrance implements Page {
     });
   }
 
-  /** Once at a time; again after a failure. */
+  /** Once; again after a failure. */
   #load(): Promise<void> {
-    this.#loading ??= this.#handOver().finally(() => {
+    this.#loading ??= this.#handOver().catch((failure: unknown) => {
       this.#loading = null;
+      throw failure;
     });
     return this.#loading;
   }

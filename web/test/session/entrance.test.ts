@@ -70,6 +70,14 @@ async function settled(): Promise<void> {
 
 const START = { type: 'person/start', mode: 'video' } as const;
 
+test('opensTheRestOnceThoughALinkHadItLoadedBeforeTheFirstScreenWasPainted', async () => {
+  const doorway = new Doorway({ fragment: 'link' });
+  await doorway.arrive();
+  void doorway.entrance.prepare();
+  await settled();
+  expect(doorway.loads).toBe(1);
+});
+
 test('takesChoicesBeforeTheRestIsThereAndHandsThemOn', async () => {
   const { entrance, rest, doorway } = withDoor();
   const choices = { ...entrance.state.choices, rulesAccepted: true, interests: ['  Tea '] };
