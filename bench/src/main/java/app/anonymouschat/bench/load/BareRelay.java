@@ -15,11 +15,6 @@ final class BareRelay implements Dialect {
     }
 
     @Override
-    public Optional<Frames> greeting() {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<Frames> find() {
         return Optional.empty();
     }
@@ -37,10 +32,5 @@ final class BareRelay implements Dialect {
     @Override
     public Heard hear(int opcode, ByteBuf payload) {
         return new Heard.Relayed(Message.due(payload, payload.readerIndex()));
-    }
-
-    @Override
-    public Optional<Frames> answer(int opcode, ByteBuf payload) {
-        return Optional.empty();
     }
 }

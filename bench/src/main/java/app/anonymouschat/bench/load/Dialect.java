@@ -12,7 +12,9 @@ interface Dialect {
     Optional<String> upgrade(int port);
 
     /// What a client has to say first when the upgrade is done; mostly nothing.
-    Optional<Frames> greeting();
+    default Optional<Frames> greeting() {
+        return Optional.empty();
+    }
 
     /// Looks for a partner; nothing where that takes no words.
     Optional<Frames> find();
@@ -27,7 +29,9 @@ interface Dialect {
     Heard hear(int opcode, ByteBuf payload);
 
     /// What has to be answered to this frame.
-    Optional<Frames> answer(int opcode, ByteBuf payload);
+    default Optional<Frames> answer(int opcode, ByteBuf payload) {
+        return Optional.empty();
+    }
 
     /// The one for that contender and the client of that number, whose partner is the one beside it where that is not
     /// the server's to say.

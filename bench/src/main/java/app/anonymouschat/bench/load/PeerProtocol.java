@@ -31,11 +31,6 @@ final class PeerProtocol implements Dialect {
     }
 
     @Override
-    public Optional<Frames> greeting() {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<Frames> find() {
         return Optional.empty();
     }
@@ -66,10 +61,5 @@ final class PeerProtocol implements Dialect {
         String text = payload.toString(StandardCharsets.US_ASCII);
         int begin = text.indexOf("\"payload\":\"") + "\"payload\":\"".length();
         return payload.readerIndex() + begin + MESSAGE_BYTES - Message.DIGITS;
-    }
-
-    @Override
-    public Optional<Frames> answer(int opcode, ByteBuf payload) {
-        return Optional.empty();
     }
 }

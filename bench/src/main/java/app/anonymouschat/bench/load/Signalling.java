@@ -43,11 +43,6 @@ final class Signalling implements Dialect {
     }
 
     @Override
-    public Optional<Frames> greeting() {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<Frames> find() {
         return Optional.of(FIND);
     }
@@ -78,10 +73,5 @@ final class Signalling implements Dialect {
             case 'p' -> Heard.PARTED;
             default -> throw new IllegalStateException("The server says " + type);
         };
-    }
-
-    @Override
-    public Optional<Frames> answer(int opcode, ByteBuf payload) {
-        return Optional.empty();
     }
 }
