@@ -55,7 +55,7 @@ class LyingToFriendsTest {
     @Test
     void twoOfDifferentLinksThatAreLedTogetherDoNotMeet() {
         scene.liar().begin(new Misleading("alice", "carol"));
-        Victims victims = new Victims(scene.liar(), "alice", host(0, "alice"), host(1, "carol"));
+        Victims victims = new Victims(scene.liar(), "alice", host(0, "alice"), linkMaker(1, "carol"));
         assertEnded(victims.of(Role.B), "E_SEAL");
         assertWaitsOn(victims.of(Role.A));
     }
@@ -112,12 +112,18 @@ class LyingToFriendsTest {
 
     /// Makes a link, and waits at its place.
     private static Person host(int profile, String name) {
-        Person host = scene.person(profile, name);
-        host.acceptRules();
-        host.press("Invite someone");
-        host.press("Text");
+        Person host = linkMaker(profile, name);
         assertThat(host.page().getByTestId("invite-link")).isVisible();
         return host;
+    }
+
+    /// Makes a link. Where somebody waits already, they are led to them before the link is ever seen.
+    private static Person linkMaker(int profile, String name) {
+        Person maker = scene.person(profile, name);
+        maker.acceptRules();
+        maker.press("Invite someone");
+        maker.press("Text");
+        return maker;
     }
 
     /// Opens that link, and accepts.
