@@ -6,10 +6,10 @@ import type { Role } from '../src/crypto/hello.js';
 import type { Ratchet } from '../src/crypto/ratchet.js';
 import { Serial } from '../src/crypto/serial.js';
 import { Room } from '../src/rtc/room.js';
-import { Conversation } from '../src/session/conversation.js';
-import { Files } from '../src/session/files.js';
-import { browserPictures } from '../src/session/pictures.js';
-import type { FileEvent } from '../src/session/shared-file.js';
+import { Conversation } from '../src/session/chat/conversation.js';
+import { Files } from '../src/session/files/files.js';
+import { browserPictures } from '../src/session/files/pictures.js';
+import type { FileEvent } from '../src/session/state/shared-file.js';
 import type { FileEnd } from './file-end.js';
 
 /** A's end: hashes the file, then offers it. Resolves when the offer is made. */

@@ -5,7 +5,7 @@ export function codeIn(files: readonly string[]): readonly string[] {
   return files.filter((file) => /\.(js|css|html)$/.test(file)).sort();
 }
 
-/** Writes `code.txt`, which lists the page's code, a path a line: `session/code-hash.ts` hashes it. */
+/** Writes `code.txt`, which lists the page's code, a path a line: `session/outside/code-hash.ts` hashes it. */
 export function codeList(): Plugin {
   return {
     name: 'code-list',

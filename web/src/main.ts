@@ -1,6 +1,6 @@
-import { takeFragments } from './session/address-bar.js';
+import { takeFragments } from './session/outside/address-bar.js';
 import { Entrance } from './session/entrance.js';
-import { missingFeatures } from './session/missing-features.js';
+import { missingFeatures } from './session/outside/missing-features.js';
 import { openLanguage } from './ui/i18n/languages.js';
 import type { LaterScreens } from './ui/later-screens.js';
 import { mount } from './ui/mount.js';

@@ -1,10 +1,10 @@
 import { loadKem } from './crypto/load-kem.js';
-import { browserEnvironment } from './session/browser-environment.js';
-import type { ChatParts } from './session/chat-parts.js';
-import type { Environment } from './session/environment.js';
+import { browserEnvironment } from './session/outside/browser-environment.js';
+import type { ChatParts } from './session/chat/chat-parts.js';
+import type { Environment } from './session/outside/environment.js';
 import { openPage } from './session/open-page.js';
-import type { Page } from './session/page.js';
-import { loadWorkers } from './session/workers.js';
+import type { Page } from './session/state/page.js';
+import { loadWorkers } from './session/outside/workers.js';
 import { laterScreensWith } from './ui/later-screens.js';
 import type { ChatScreens } from './ui/later-screens.js';
 

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../session/inspection.js';
+import type { Knowledge } from '../session/state/inspection.js';
 import type { Fact } from '../protocol/messages.js';
 
 /**

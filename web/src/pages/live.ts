@@ -1,5 +1,5 @@
-import { askServer } from '../session/ask-server.js';
-import { openServerSocket, setTimer } from '../session/server-socket.js';
+import { askServer } from '../session/outside/ask-server.js';
+import { openServerSocket, setTimer } from '../session/outside/server-socket.js';
 import { liveQuestion } from './live-question.js';
 
 /** The script of *What this server knows*: shows the question, which without script stays hidden. */

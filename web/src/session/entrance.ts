@@ -1,8 +1,8 @@
-import type { Environment } from './environment.js';
-import type { Inspection } from './inspection.js';
-import type { Media, Page, PersonEvent } from './page.js';
-import { startSession, withinBounds } from './start.js';
-import type { Feature, Screen, State } from './state.js';
+import type { Environment } from './outside/environment.js';
+import type { Inspection } from './state/inspection.js';
+import type { Media, Page, PersonEvent } from './state/page.js';
+import { startSession, withinBounds } from './state/start.js';
+import type { Feature, Screen, State } from './state/state.js';
 
 /** Calls back with what stands behind the `#` of the page's address; see `Environment`. */
 type TakeFragments = Environment['takeFragments'];

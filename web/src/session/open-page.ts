@@ -1,18 +1,18 @@
-import { askServer } from './ask-server.js';
-import type { LoadChat } from './chat-parts.js';
-import type { Command, TimerName } from './commands.js';
-import { Encounter } from './encounter.js';
-import type { Environment, OwnStreams } from './environment.js';
-import type { Event } from './events.js';
-import type { ConnectionDetails, Inspection } from './inspection.js';
-import { makeInvitation, openedLink } from './invitation.js';
-import { LinkTabs } from './link-tabs.js';
-import type { Media, Page, PersonEvent } from './page.js';
-import { reduce } from './reduce.js';
-import { report } from './report.js';
-import { startSession } from './start.js';
-import type { FileWish } from './shared-file.js';
-import type { State } from './state.js';
+import { askServer } from './outside/ask-server.js';
+import type { LoadChat } from './chat/chat-parts.js';
+import type { Command, TimerName } from './state/commands.js';
+import { Encounter } from './chat/encounter.js';
+import type { Environment, OwnStreams } from './outside/environment.js';
+import type { Event } from './state/events.js';
+import type { ConnectionDetails, Inspection } from './state/inspection.js';
+import { makeInvitation, openedLink } from './state/invitation.js';
+import { LinkTabs } from './outside/link-tabs.js';
+import type { Media, Page, PersonEvent } from './state/page.js';
+import { reduce } from './reduce/reduce.js';
+import { report } from './outside/report.js';
+import { startSession } from './state/start.js';
+import type { FileWish } from './state/shared-file.js';
+import type { State } from './state/state.js';
 
 /** Makes the page's session: all that happens goes through `reduce`, and what it commands is done here. */
 export function openPage(environment: Environment, loadChat: LoadChat): Page {

@@ -1,5 +1,5 @@
-import type { Draft, SharedFile } from '../session/shared-file.js';
-import type { Chat } from '../session/state.js';
+import type { Draft, SharedFile } from '../session/state/shared-file.js';
+import type { Chat } from '../session/state/state.js';
 import { fileWords } from './chat/file-words.js';
 import type { Texts } from './i18n/texts.js';
 

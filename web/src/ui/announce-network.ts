@@ -1,4 +1,4 @@
-import type { Chat } from '../session/state.js';
+import type { Chat } from '../session/state/state.js';
 import type { Texts } from './i18n/texts.js';
 
 /** What to speak of how the path carries, and of pictures that it keeps back. The first grade is no change. */

@@ -1,4 +1,4 @@
-import type { Chat } from '../session/state.js';
+import type { Chat } from '../session/state/state.js';
 import type { Texts } from './i18n/texts.js';
 
 /** What to speak of how two people talk: who asks for more, what came of it, and screens that are shown. */

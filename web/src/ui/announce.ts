@@ -1,4 +1,4 @@
-import type { Chat, Company, Link, LookingStep, Screen } from '../session/state.js';
+import type { Chat, Company, Link, LookingStep, Screen } from '../session/state/state.js';
 import { fileChange } from './announce-files.js';
 import { networkChanges } from './announce-network.js';
 import { talkChanges } from './announce-talk.js';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { State } from '../session/state.js';
+import type { State } from '../session/state/state.js';
 import { announcement } from './announce.js';
 import { useTexts } from './ui.js';
 

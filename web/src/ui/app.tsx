@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Inspection } from '../session/inspection.js';
-import type { Media, PersonEvent } from '../session/page.js';
-import type { Ending, State } from '../session/state.js';
+import type { Inspection } from '../session/state/inspection.js';
+import type { Media, PersonEvent } from '../session/state/page.js';
+import type { Ending, State } from '../session/state/state.js';
 import { Announcer } from './announcer.js';
 import { Home } from './home/home.js';
 import type { Language } from './i18n/texts.js';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { Media } from '../session/page.js';
-import type { Choices, Devices, Screen, Service } from '../session/state.js';
+import type { Media } from '../session/state/page.js';
+import type { Choices, Devices, Screen, Service } from '../session/state/state.js';
 import { After } from './after/after.js';
 import type { Chat } from './chat/chat.js';
 import { Inviting } from './invite/inviting.js';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import type { Page, PersonEvent } from '../session/page.js';
-import type { Link, Screen } from '../session/state.js';
+import type { Page, PersonEvent } from '../session/state/page.js';
+import type { Link, Screen } from '../session/state/state.js';
 import { App } from './app.js';
 import type { Language } from './i18n/texts.js';
 import type { LaterScreens } from './later-screens.js';

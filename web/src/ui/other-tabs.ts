@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Screen } from '../session/state.js';
+import type { Screen } from '../session/state/state.js';
 
 /** Between tabs of this page in one browser alone; nothing of it leaves the device. */
 const CHANNEL = 'anonymouschat-tabs';

@@ -1,5 +1,5 @@
-import type { PersonEvent } from '../session/page.js';
-import type { State } from '../session/state.js';
+import type { PersonEvent } from '../session/state/page.js';
+import type { State } from '../session/state/state.js';
 
 /** What a key press stands for: something the person does, help, half of `Esc Esc`, or nothing. */
 export type Shortcut =

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Inspection } from '../session/inspection.js';
-import type { PersonEvent } from '../session/page.js';
+import type { Inspection } from '../session/state/inspection.js';
+import type { PersonEvent } from '../session/state/page.js';
 import type { Language, Texts } from './i18n/texts.js';
 
 /** What every view may use: the language on show and the way to say what the person did. */

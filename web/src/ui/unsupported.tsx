@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Feature } from '../session/state.js';
+import type { Feature } from '../session/state/state.js';
 import { useCopying } from './parts/copying.js';
 import { Heading } from './parts/heading.js';
 import { NameMark } from './parts/mark.js';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PersonEvent } from '../session/page.js';
-import type { State } from '../session/state.js';
+import type { PersonEvent } from '../session/state/page.js';
+import type { State } from '../session/state/state.js';
 import { shortcut, type Press } from './shortcuts.js';
 
 /** Within this time a second `Esc` means the next person. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Screen } from '../session/state.js';
+import type { Screen } from '../session/state/state.js';
 import type { Texts } from './i18n/texts.js';
 
 /** The document's title. While one looks at another page, it is what tells that somebody came, or wrote. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Knowledge } from '../../src/session/inspection.js';
+import type { Knowledge } from '../../src/session/state/inspection.js';
 import { liveQuestion } from '../../src/pages/live-question.js';
 import { renderPages } from '../../src/pages/render.js';
 import { pages } from '../../src/ui/i18n/en/pages/index.js';

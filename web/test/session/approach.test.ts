@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fromBase64Url, toBase64Url } from '../../src/crypto/bytes.js';
 import { inviteRendezvous, resumeRendezvous } from '../../src/crypto/meeting.js';
-import { Encounter } from '../../src/session/encounter.js';
-import type { EncounterEvent } from '../../src/session/events.js';
-import type { Whom } from '../../src/session/wish.js';
+import { Encounter } from '../../src/session/chat/encounter.js';
+import type { EncounterEvent } from '../../src/session/state/events.js';
+import type { Whom } from '../../src/session/state/wish.js';
 import { World } from './world.js';
 
 const SECRET = toBase64Url(new Uint8Array(32).fill(7));

@@ -1,5 +1,5 @@
-import type { Page } from '../../src/session/page.js';
-import type { Mode } from '../../src/session/state.js';
+import type { Page } from '../../src/session/state/page.js';
+import type { Mode } from '../../src/session/state/state.js';
 import { World, chatIn, isLive, linkOf, talking, until } from './world.js';
 
 /** Two pages whose path just died, as both browsers say. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Entrance } from '../../src/session/entrance.js';
-import type { Page } from '../../src/session/page.js';
-import type { Feature } from '../../src/session/state.js';
+import type { Page } from '../../src/session/state/page.js';
+import type { Feature } from '../../src/session/state/state.js';
 import { FixturePage } from '../ui/fixtures/fixture-page.js';
 import { shown } from '../ui/fixtures/gallery.js';
 

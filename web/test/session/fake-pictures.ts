@@ -1,4 +1,4 @@
-import type { CleanPicture, Pictures } from '../../src/session/pictures.js';
+import type { CleanPicture, Pictures } from '../../src/session/files/pictures.js';
 
 /** Draws every picture as the same few bytes, but for those that it is told not to understand. */
 export class FakePictures implements Pictures {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toBase64Url } from '../../src/crypto/bytes.js';
 import { browserSources, offer } from '../../src/crypto/handshake.js';
-import type { Page } from '../../src/session/page.js';
-import type { Mode, State } from '../../src/session/state.js';
+import type { Page } from '../../src/session/state/page.js';
+import type { Mode, State } from '../../src/session/state/state.js';
 import { World, chatIn, endingOf, isLive, until } from './world.js';
 
 function accept(page: Page): void {

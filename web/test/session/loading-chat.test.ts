@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Page } from '../../src/session/page.js';
+import type { Page } from '../../src/session/state/page.js';
 import { World, isLive, start, until } from './world.js';
 
 function code({ screen }: Page['state']): string | null {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkWord, OpenTabs } from '../../src/session/link-tabs.js';
+import type { LinkWord, OpenTabs } from '../../src/session/outside/link-tabs.js';
 import { openPage } from '../../src/session/open-page.js';
-import type { Page } from '../../src/session/page.js';
-import type { State } from '../../src/session/state.js';
+import type { Page } from '../../src/session/state/page.js';
+import type { State } from '../../src/session/state/state.js';
 import { loadChat } from './chat-parts.js';
 import { World, isLive, start, until } from './world.js';
 

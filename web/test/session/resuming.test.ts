@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Page } from '../../src/session/page.js';
-import { ResumeKey } from '../../src/session/resume-key.js';
+import type { Page } from '../../src/session/state/page.js';
+import { ResumeKey } from '../../src/session/chat/resume-key.js';
 import { cut, deliveries, liveAgain, noticed, say, texts, untilDelivered } from './dead-path.js';
 import { World, chatIn, isAt, linkOf, talking, until } from './world.js';
 

@@ -1,9 +1,9 @@
-import type { Command } from '../../src/session/commands.js';
-import type { ChatEvent, Event, SearchEvent } from '../../src/session/events.js';
-import type { Session } from '../../src/session/model.js';
-import { reduce } from '../../src/session/reduce.js';
-import { startSession } from '../../src/session/start.js';
-import type { Link, Mode } from '../../src/session/state.js';
+import type { Command } from '../../src/session/state/commands.js';
+import type { ChatEvent, Event, SearchEvent } from '../../src/session/state/events.js';
+import type { Session } from '../../src/session/state/model.js';
+import { reduce } from '../../src/session/reduce/reduce.js';
+import { startSession } from '../../src/session/state/start.js';
+import type { Link, Mode } from '../../src/session/state/state.js';
 
 /** When everything in these tables happens. */
 export const NOW = 5_000_000;

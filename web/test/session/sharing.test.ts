@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { reduce } from '../../src/session/reduce.js';
-import type { Event, ScreenEvent } from '../../src/session/events.js';
-import type { Session } from '../../src/session/model.js';
-import type { Chat } from '../../src/session/state.js';
+import { reduce } from '../../src/session/reduce/reduce.js';
+import type { Event, ScreenEvent } from '../../src/session/state/events.js';
+import type { Session } from '../../src/session/state/model.js';
+import type { Chat } from '../../src/session/state/state.js';
 import { NOW, live, played, summary, went } from './sessions.js';
 import { World, chatIn, endingOf, talking, until } from './world.js';
 

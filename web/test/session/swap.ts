@@ -1,9 +1,9 @@
 import type { Bytes } from '../../src/crypto/bytes.js';
 import type { ProtocolFailure } from '../../src/crypto/failure.js';
-import { Files } from '../../src/session/files.js';
-import type { FileMessage } from '../../src/session/files.js';
-import type { FileDeed, FileEvent, FileFacts, FileStep } from '../../src/session/shared-file.js';
-import { Shelf } from '../../src/session/shelf.js';
+import { Files } from '../../src/session/files/files.js';
+import type { FileMessage } from '../../src/session/files/files.js';
+import type { FileDeed, FileEvent, FileFacts, FileStep } from '../../src/session/state/shared-file.js';
+import { Shelf } from '../../src/session/files/shelf.js';
 import { FakePictures } from './fake-pictures.js';
 
 /** One side's files without a chat around them: what they say waits until a test lets the other side hear it. */

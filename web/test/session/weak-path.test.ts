@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PathWatch } from '../../src/session/path-watch.js';
-import type { Network, State } from '../../src/session/state.js';
+import { PathWatch } from '../../src/session/chat/path-watch.js';
+import type { Network, State } from '../../src/session/state/state.js';
 import { NOTHING_CARRIED } from './fake-peer.js';
 import { ManualClock } from './manual-clock.js';
 import { World, chatIn, talking, until } from './world.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Chat, Screen } from '../../src/session/state.js';
+import type { Chat, Screen } from '../../src/session/state/state.js';
 import { announcement } from '../../src/ui/announce.js';
 import { english } from './fixtures/english.js';
 import { chatOf, HOST, PARTNER, STRANGER } from './fixtures/states.js';

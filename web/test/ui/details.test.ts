@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import type { ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import type { ConnectionDetails } from '../../src/session/inspection.js';
+import type { ConnectionDetails } from '../../src/session/state/inspection.js';
 import { ConnectionRows } from '../../src/ui/chat/connection-rows.js';
 import { CodeRow, ServerRow } from '../../src/ui/chat/inspection-rows.js';
 import { details as enDetails } from '../../src/ui/i18n/en/details.js';

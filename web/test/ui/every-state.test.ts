@@ -21,8 +21,8 @@ import type {
   State,
   Upgrade,
   Verification,
-} from '../../src/session/state.js';
-import type { DraftStep, FileKind, FileStep, UnfitReason } from '../../src/session/shared-file.js';
+} from '../../src/session/state/state.js';
+import type { DraftStep, FileKind, FileStep, UnfitReason } from '../../src/session/state/shared-file.js';
 import { GALLERY } from './fixtures/gallery.js';
 
 /** All values that a state can have in one respect. What `state.ts` adds and nobody lists here fails the type check. */

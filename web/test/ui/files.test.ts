@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import type { FileDeed, FileStep, SharedFile } from '../../src/session/shared-file.js';
+import type { FileDeed, FileStep, SharedFile } from '../../src/session/state/shared-file.js';
 import { announcement } from '../../src/ui/announce.js';
 import { texts as en } from '../../src/ui/i18n/en/index.js';
 import { fileSize } from '../../src/ui/chat/file-size.js';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { act } from 'preact/test-utils';
-import type { State } from '../../src/session/state.js';
+import type { State } from '../../src/session/state/state.js';
 import { shown } from './fixtures/gallery.js';
 import { ShownPage } from './fixtures/shown-page.js';
 import { chatScreen, MESSAGES, PARTNER } from './fixtures/states.js';

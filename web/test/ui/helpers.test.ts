@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Corner } from '../../src/session/state.js';
+import type { Corner } from '../../src/session/state/state.js';
 import { cornerAt, cornerByKey, nextCorner } from '../../src/ui/chat/corner.js';
 import { shownVerification } from '../../src/ui/chat/shown-verification.js';
 import { roomAfter, sendable } from '../../src/ui/chat/text-length.js';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Choices } from '../../src/session/state.js';
+import type { Choices } from '../../src/session/state/state.js';
 import { LANGUAGES } from '../../src/ui/i18n/languages.js';
 import { shown } from './fixtures/gallery.js';
 import { ShownPage } from './fixtures/shown-page.js';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { Chat, DeviceNotice, Screen, State } from '../../src/session/state.js';
+import type { Chat, DeviceNotice, Screen, State } from '../../src/session/state/state.js';
 import { announcement } from '../../src/ui/announce.js';
 import { deviceWords } from '../../src/ui/parts/device-note.js';
 import { keepAwake } from '../../src/ui/parts/wake-lock.js';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { act } from 'preact/test-utils';
-import type { Message } from '../../src/session/state.js';
+import type { Message } from '../../src/session/state/state.js';
 import { isEmojiOnly } from '../../src/ui/chat/emoji-only.js';
 import { isLong } from '../../src/ui/chat/fold.js';
 import { ShownPage } from './fixtures/shown-page.js';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Choices, Company, Ending, PartnerHandle, Service } from '../../session/state.js';
+import type { Choices, Company, Ending, PartnerHandle, Service } from '../../session/state/state.js';
 import { Avoid, ReportDialog } from '../chat/report-dialog.js';
 import { Heading } from '../parts/heading.js';
 import { FlagIcon, NextIcon } from '../parts/icons.js';

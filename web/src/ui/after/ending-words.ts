@@ -1,4 +1,4 @@
-import type { Company, Ending } from '../../session/state.js';
+import type { Company, Ending } from '../../session/state/state.js';
 import type { Texts } from '../i18n/texts.js';
 
 /** What happened and why, or what to do about it. `canHide`: whether hiding one's address is a way that is left. */

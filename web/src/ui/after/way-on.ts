@@ -1,5 +1,5 @@
-import type { PersonEvent } from '../../session/page.js';
-import type { Choices, Company, Ending } from '../../session/state.js';
+import type { PersonEvent } from '../../session/state/page.js';
+import type { Choices, Company, Ending } from '../../session/state/state.js';
 import type { Texts } from '../i18n/texts.js';
 
 /** What the main button says and does. */

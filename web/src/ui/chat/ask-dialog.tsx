@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { FullerMode, Mode } from '../../session/state.js';
+import type { FullerMode, Mode } from '../../session/state/state.js';
 import { Dialog } from '../parts/dialog.js';
 import { useTexts, useUi } from '../ui.js';
 

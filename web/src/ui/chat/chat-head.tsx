@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Chat } from '../../session/state.js';
+import type { Chat } from '../../session/state/state.js';
 import { KeyboardIcon } from '../parts/icons.js';
 import { useTexts } from '../ui.js';
 import { Lock } from './lock.js';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Media } from '../../session/page.js';
-import type { Chat as ChatState, Choices, Devices, Link } from '../../session/state.js';
+import type { Media } from '../../session/state/page.js';
+import type { Chat as ChatState, Choices, Devices, Link } from '../../session/state/state.js';
 import { DeviceNote } from '../parts/device-note.js';
 import { Heading } from '../parts/heading.js';
 import { useWakeLock } from '../parts/wake-lock.js';

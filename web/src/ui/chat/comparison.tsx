@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Chat, SafetyCode } from '../../session/state.js';
+import type { Chat, SafetyCode } from '../../session/state/state.js';
 import { useTexts, useUi } from '../ui.js';
 import { mayAsk } from './may-ask.js';
 import { SafetyCodeView } from './safety-code.js';

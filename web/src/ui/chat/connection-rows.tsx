@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ConnectionDetails } from '../../session/inspection.js';
+import type { ConnectionDetails } from '../../session/state/inspection.js';
 import type { DetailsTexts } from '../i18n/texts.js';
 import { useNumbers } from '../ui.js';
 import { DetailsRow } from './details-row.js';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Media } from '../../session/page.js';
-import type { Chat, Choices, Devices } from '../../session/state.js';
+import type { Media } from '../../session/state/page.js';
+import type { Chat, Choices, Devices } from '../../session/state/state.js';
 import { FlagIcon } from '../parts/icons.js';
 import { useMatch } from '../parts/use-match.js';
 import { useTexts } from '../ui.js';

@@ -1,4 +1,4 @@
-import type { Corner } from '../../session/state.js';
+import type { Corner } from '../../session/state/state.js';
 
 export type Direction = 'ltr' | 'rtl';
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Devices, Mode } from '../../session/state.js';
+import type { Devices, Mode } from '../../session/state/state.js';
 import { DeviceChoice } from '../mirror/device-choice.js';
 import { LevelMeter } from '../mirror/level-meter.js';
 import { Dialog } from '../parts/dialog.js';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Draft, DraftStep } from '../../session/shared-file.js';
+import type { Draft, DraftStep } from '../../session/state/shared-file.js';
 import { CloseIcon } from '../parts/icons.js';
 import { useTexts, useUi } from '../ui.js';
 import { FileButton } from './file-button.js';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Chat } from '../../session/state.js';
+import type { Chat } from '../../session/state/state.js';
 import { useUi } from '../ui.js';
 
 interface Drop {

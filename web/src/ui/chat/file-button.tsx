@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { FileDeed } from '../../session/shared-file.js';
+import type { FileDeed } from '../../session/state/shared-file.js';
 import { useUi } from '../ui.js';
 
 interface FileButtonProps {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { FileFacts } from '../../session/shared-file.js';
+import type { FileFacts } from '../../session/state/shared-file.js';
 import { FileIcon, PictureIcon } from '../parts/icons.js';
 import { useUi } from '../ui.js';
 import { fileSize } from './file-size.js';

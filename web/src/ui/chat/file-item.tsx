@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SharedFile } from '../../session/shared-file.js';
+import type { SharedFile } from '../../session/state/shared-file.js';
 import { useTexts } from '../ui.js';
 import { FileButton } from './file-button.js';
 import { FileHead } from './file-head.js';

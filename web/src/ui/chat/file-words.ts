@@ -1,4 +1,4 @@
-import type { SharedFile } from '../../session/shared-file.js';
+import type { SharedFile } from '../../session/state/shared-file.js';
 import type { Texts } from '../i18n/texts.js';
 
 /** How a file in the history stands, in words. */

@@ -1,4 +1,4 @@
-import type { Chat } from '../../session/state.js';
+import type { Chat } from '../../session/state/state.js';
 
 /** So many of one's own may be chosen, offered or under way at once; the session takes no more. */
 const MAX_OPEN = 4;

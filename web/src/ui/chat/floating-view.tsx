@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Chat } from '../../session/state.js';
+import type { Chat } from '../../session/state/state.js';
 import { LockIcon, MicrophoneIcon, NextIcon, StopIcon } from '../parts/icons.js';
 import { useStream } from '../parts/stream.js';
 import { useTexts, useUi } from '../ui.js';

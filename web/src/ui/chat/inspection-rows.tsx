@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { CodeHash, Knowledge } from '../../session/inspection.js';
+import type { CodeHash, Knowledge } from '../../session/state/inspection.js';
 import type { DetailsTexts } from '../i18n/texts.js';
 import { useNumbers } from '../ui.js';
 import { DetailsRow } from './details-row.js';

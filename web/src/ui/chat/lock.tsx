@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Chat } from '../../session/state.js';
+import type { Chat } from '../../session/state/state.js';
 import { Dialog } from '../parts/dialog.js';
 import { LockIcon } from '../parts/icons.js';
 import { PageLink } from '../parts/page-link.js';

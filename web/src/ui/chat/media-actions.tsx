@@ -1,4 +1,4 @@
-import type { Chat } from '../../session/state.js';
+import type { Chat } from '../../session/state/state.js';
 import { BlurIcon, CameraIcon, MicrophoneIcon } from '../parts/icons.js';
 import { useTexts, useUi } from '../ui.js';
 import type { Action } from './action.js';

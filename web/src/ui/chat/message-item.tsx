@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Message } from '../../session/state.js';
+import type { Message } from '../../session/state/state.js';
 import { CheckIcon } from '../parts/icons.js';
 import { useTexts } from '../ui.js';
 import { CopyButton } from './copy-button.js';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { SharedFile } from '../../session/shared-file.js';
-import type { Message } from '../../session/state.js';
+import type { SharedFile } from '../../session/state/shared-file.js';
+import type { Message } from '../../session/state/state.js';
 import { useTexts, useUi } from '../ui.js';
 import { FileItem } from './file-item.js';
 import { MessageItem } from './message-item.js';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Chat, Network } from '../../session/state.js';
+import type { Chat, Network } from '../../session/state/state.js';
 import { Dialog } from '../parts/dialog.js';
 import { BarsIcon } from '../parts/icons.js';
 import { useTexts, useUi } from '../ui.js';

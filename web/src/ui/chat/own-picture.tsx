@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Chat, Choices, Corner } from '../../session/state.js';
+import type { Chat, Choices, Corner } from '../../session/state/state.js';
 import { CameraIcon, CloseIcon, EyeIcon } from '../parts/icons.js';
 import { OwnVideo } from '../parts/own-video.js';
 import { useUi } from '../ui.js';

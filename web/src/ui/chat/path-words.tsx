@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Chat } from '../../session/state.js';
+import type { Chat } from '../../session/state/state.js';
 import { useTexts } from '../ui.js';
 
 /** How the packets travel, in a sentence. */

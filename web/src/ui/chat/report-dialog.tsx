@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { ReportReason } from '../../session/page.js';
-import type { PartnerHandle } from '../../session/state.js';
+import type { ReportReason } from '../../session/state/page.js';
+import type { PartnerHandle } from '../../session/state/state.js';
 import { Dialog } from '../parts/dialog.js';
 import { useTexts, useUi } from '../ui.js';
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { SafetyCode } from '../../session/state.js';
+import type { SafetyCode } from '../../session/state/state.js';
 import { EMOJI } from '../i18n/emoji.js';
 import { useTexts } from '../ui.js';
 

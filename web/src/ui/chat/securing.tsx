@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Link } from '../../session/state.js';
+import type { Link } from '../../session/state/state.js';
 import { CheckIcon } from '../parts/icons.js';
 import { useTexts } from '../ui.js';
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { OwnScreen } from '../../session/state.js';
+import type { OwnScreen } from '../../session/state/state.js';
 import { ScreenIcon } from '../parts/icons.js';
 import { useTexts, useUi } from '../ui.js';
 

@@ -1,4 +1,4 @@
-import type { Verification } from '../../session/state.js';
+import type { Verification } from '../../session/state/state.js';
 
 /** What may be shown of a verification: that the partner confirmed is never shown before one's own answer. */
 export type ShownVerification = Exclude<Verification, 'partner'>;

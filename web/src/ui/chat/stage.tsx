@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Media } from '../../session/page.js';
-import type { Chat, Choices, Devices } from '../../session/state.js';
+import type { Media } from '../../session/state/page.js';
+import type { Chat, Choices, Devices } from '../../session/state/state.js';
 import { MicrophoneIcon, SpeakerIcon } from '../parts/icons.js';
 import { playThrough, useStream } from '../parts/stream.js';
 import { useTexts, useUi } from '../ui.js';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Chat, FullerMode } from '../../session/state.js';
+import type { Chat, FullerMode } from '../../session/state/state.js';
 import { CameraIcon, ScreenIcon, VoiceIcon } from '../parts/icons.js';
 import { useTexts, useUi } from '../ui.js';
 import type { Action } from './action.js';

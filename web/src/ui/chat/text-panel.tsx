@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Chat } from '../../session/state.js';
+import type { Chat } from '../../session/state/state.js';
 import { useTexts } from '../ui.js';
 import { Compose } from './compose.js';
 import { DraftTray } from './draft-tray.js';

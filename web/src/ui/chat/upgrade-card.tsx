@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Chat } from '../../session/state.js';
+import type { Chat } from '../../session/state/state.js';
 import { CaptureTrouble } from '../mirror/capture-trouble.js';
 import { OwnVideo } from '../parts/own-video.js';
 import { useTexts, useUi } from '../ui.js';

@@ -1,8 +1,8 @@
 import type { RefObject, VNode } from 'preact';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Media } from '../../session/page.js';
-import type { Chat } from '../../session/state.js';
+import type { Media } from '../../session/state/page.js';
+import type { Chat } from '../../session/state/state.js';
 import { FloatingIcon } from '../parts/icons.js';
 import { UiContext, useUi } from '../ui.js';
 import type { Action } from './action.js';

@@ -1,4 +1,4 @@
-import type { Chat, Choices, Devices } from '../../session/state.js';
+import type { Chat, Choices, Devices } from '../../session/state/state.js';
 import { DevicesIcon, EyeIcon, FlipIcon } from '../parts/icons.js';
 import { useTexts, useUi } from '../ui.js';
 import type { Action } from './action.js';

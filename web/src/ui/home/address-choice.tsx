@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Service } from '../../session/state.js';
+import type { Service } from '../../session/state/state.js';
 import { useTexts } from '../ui.js';
 
 interface AddressChoiceProps {

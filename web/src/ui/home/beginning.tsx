@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Choices, Service } from '../../session/state.js';
+import type { Choices, Service } from '../../session/state/state.js';
 import { useUi } from '../ui.js';
 import { AddressChoice } from './address-choice.js';
 import { RulesDialog } from './rules-dialog.js';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { PersonEvent } from '../../session/page.js';
+import type { PersonEvent } from '../../session/state/page.js';
 import { LinkIcon } from '../parts/icons.js';
 import { useTexts, useUi } from '../ui.js';
 import { Ways } from './ways.js';

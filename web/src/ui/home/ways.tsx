@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Mode } from '../../session/state.js';
+import type { Mode } from '../../session/state/state.js';
 import { CameraIcon, TextIcon, VoiceIcon } from '../parts/icons.js';
 import { useTexts } from '../ui.js';
 

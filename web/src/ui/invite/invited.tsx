@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Choices, Service } from '../../session/state.js';
+import type { Choices, Service } from '../../session/state/state.js';
 import { Beginning } from '../home/beginning.js';
 import { Heading } from '../parts/heading.js';
 import { NameMark } from '../parts/mark.js';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { LookingStep } from '../../session/state.js';
+import type { LookingStep } from '../../session/state/state.js';
 import { Countdown } from '../looking/countdown.js';
 import { Heading } from '../parts/heading.js';
 import { CheckIcon, ClockIcon, FlagIcon } from '../parts/icons.js';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { LinkPart } from '../../session/invitation.js';
+import type { LinkPart } from '../../session/state/invitation.js';
 import { Heading } from '../parts/heading.js';
 import { Mark, NameMark } from '../parts/mark.js';
 import { useTexts, useUi } from '../ui.js';

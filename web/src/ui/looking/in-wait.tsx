@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Choices, Company, Mode } from '../../session/state.js';
+import type { Choices, Company, Mode } from '../../session/state/state.js';
 import { languageName } from '../home/language-names.js';
 import { EyeIcon, StopIcon } from '../parts/icons.js';
 import { OwnVideo } from '../parts/own-video.js';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { LookingStep } from '../../session/state.js';
+import type { LookingStep } from '../../session/state/state.js';
 import { Heading } from '../parts/heading.js';
 import { Mark, NameMark } from '../parts/mark.js';
 import { useNow } from '../parts/now.js';

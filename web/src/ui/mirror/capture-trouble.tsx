@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { CaptureFailure } from '../../session/state.js';
+import type { CaptureFailure } from '../../session/state/state.js';
 import { useTexts } from '../ui.js';
 
 /** Why the camera or the microphone did not start, and how to undo it. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Device, Devices } from '../../session/state.js';
+import type { Device, Devices } from '../../session/state/state.js';
 import { canChooseSpeaker } from '../parts/stream.js';
 import { useTexts, useUi } from '../ui.js';
 

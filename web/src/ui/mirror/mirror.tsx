@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Capture, Choices, Devices } from '../../session/state.js';
+import type { Capture, Choices, Devices } from '../../session/state/state.js';
 import { Heading } from '../parts/heading.js';
 import { NameMark } from '../parts/mark.js';
 import { useTexts, useUi } from '../ui.js';

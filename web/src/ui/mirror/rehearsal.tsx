@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Choices, Devices } from '../../session/state.js';
+import type { Choices, Devices } from '../../session/state/state.js';
 import { DeviceNote } from '../parts/device-note.js';
 import { OwnVideo } from '../parts/own-video.js';
 import { useTexts, useUi } from '../ui.js';

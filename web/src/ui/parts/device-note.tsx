@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { DeviceNotice } from '../../session/state.js';
+import type { DeviceNotice } from '../../session/state/state.js';
 import type { Texts } from '../i18n/texts.js';
 import { useTexts, useUi } from '../ui.js';
 import { CloseIcon } from './icons.js';

@@ -1,4 +1,4 @@
-import type { Link } from '../../../session/state.js';
+import type { Link } from '../../../session/state/state.js';
 import { plural } from '../plural.js';
 
 type SecuringStep = Extract<Link, { type: 'securing' }>['step'];

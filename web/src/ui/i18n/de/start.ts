@@ -1,4 +1,4 @@
-import type { CaptureFailure, Feature, PauseReason } from '../../../session/state.js';
+import type { CaptureFailure, Feature, PauseReason } from '../../../session/state/state.js';
 import { plural } from '../plural.js';
 
 /** German: everything before a chat. */

@@ -1,4 +1,4 @@
-import type { Ending, FailureCode } from '../../../session/state.js';
+import type { Ending, FailureCode } from '../../../session/state/state.js';
 
 interface Words {
   readonly what: string;

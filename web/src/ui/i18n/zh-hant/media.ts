@@ -1,4 +1,4 @@
-import type { DeviceKind } from '../../../session/state.js';
+import type { DeviceKind } from '../../../session/state/state.js';
 
 type Capturing = Exclude<DeviceKind, 'speaker'>;
 
