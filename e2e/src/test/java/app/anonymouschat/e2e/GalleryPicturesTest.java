@@ -75,6 +75,7 @@ class GalleryPicturesTest {
         for (String state : states) {
             gallery.showIn(state, look.language);
             gallery.page().waitForFunction(PICTURES_ARE_THERE);
+            gallery.page().evaluate(TWO_PICTURES_LATER);
             take(look.folder() + "/" + state + ".jpg");
         }
         sheets.add(look.folder(), states, look.width > look.height ? 5 : 8);
@@ -92,6 +93,10 @@ class GalleryPicturesTest {
             () => [...document.querySelectorAll('video')]
                 .every(video => video.srcObject === null || !video.checkVisibility() || video.readyState >= 2)
             """;
+
+    /// By then what a video has is drawn.
+    private static final String TWO_PICTURES_LATER = "() => new Promise(then =>"
+            + " requestAnimationFrame(() => requestAnimationFrame(then)))";
 
     private void take(String file) {
         gallery.page()
