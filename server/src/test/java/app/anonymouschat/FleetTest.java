@@ -13,13 +13,15 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class FleetTest {
     private RealRedis redis;
+    private Cable cable;
     private TestServer here;
     private TestServer there;
 
     @BeforeEach
     void start() throws IOException {
         redis = RealRedis.start();
-        here = new TestServer("redis=" + redis.uri());
+        cable = new Cable(redis.port());
+        here = new TestServer("redis=redis://127.0.0.1:" + cable.port());
         there = new TestServer("redis=" + redis.uri());
     }
 
@@ -27,6 +29,7 @@ class FleetTest {
     void stop() throws IOException {
         here.close();
         there.close();
+        cable.close();
         redis.close();
     }
 
@@ -60,6 +63,61 @@ class FleetTest {
             }
             one.sendText("{\"type\":\"leave\"}");
             assertThat(other.message("parted")).contains("left");
+        }
+    }
+
+    private static void talk(RawClient one, RawClient other, int from) throws IOException {
+        for (int i = from; i < from + 10; i++) {
+            one.sendBinary((byte) i);
+            other.sendBinary((byte) i, (byte) i);
+        }
+    }
+
+    private static void assertHeard(RawClient one, RawClient other, int upTo) throws IOException {
+        for (int i = 0; i < upTo; i++) {
+            assertThat(other.frame(2).payload()).containsExactly(i);
+            assertThat(one.frame(2).payload()).containsExactly(i, i);
+        }
+    }
+
+    @Test
+    void aChatOutlastsAServersShortWayOffRedisWithNothingLost() throws IOException {
+        try (RawClient one = at(here);
+                RawClient other = at(there)) {
+            pairAcross(one, other);
+            talk(one, other, 0);
+            cable.cut();
+            talk(one, other, 10);
+            cable.mend();
+            talk(one, other, 20);
+            assertHeard(one, other, 30);
+        }
+    }
+
+    @Test
+    void aChatOutlastsARedisThatBeginsAnew() throws IOException {
+        try (RawClient one = at(here);
+                RawClient other = at(there)) {
+            pairAcross(one, other);
+            talk(one, other, 0);
+            redis.kill();
+            talk(one, other, 10);
+            redis.restart();
+            talk(one, other, 20);
+            assertHeard(one, other, 30);
+            one.sendText("{\"type\":\"leave\"}");
+            assertThat(other.message("parted")).contains("left");
+        }
+    }
+
+    @Test
+    void whereRedisStaysAwayBothAreTold() throws IOException {
+        try (RawClient one = at(here);
+                RawClient other = at(there)) {
+            pairAcross(one, other);
+            redis.kill();
+            assertThat(other.message("parted")).contains("lost");
+            assertThat(one.message("parted")).contains("lost");
         }
     }
 

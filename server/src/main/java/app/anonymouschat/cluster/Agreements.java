@@ -15,17 +15,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Predicate;
 
 /// How two servers agree on a pairing. Confined to the desk.
 ///
 /// Who looked is held at home and proposed to the server of whom it found; that server pairs its own visitor, which is
-/// told first, and accepts; then the one who looked is told. Who is declined, or hears nothing, looks on from the place
-/// in the queue that it has.
+/// told first, and accepts; then the one who looked is told. Who is declined, or hears nothing for longer than a server
+/// can be away and keep its lease, looks on from the place in the queue that it has. Until then it is proposed again
+/// and
+/// again, so that a note that went missing leaves nobody told of a partner who never was.
 final class Agreements {
     /// How long an answer may take.
-    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
+    private static final Duration ANSWER_WITHIN = Membership.LEASE;
 
-    private record Open(Waiter waiter, Member partner, long until) {}
+    private static final Duration ASK_EVERY = Duration.ofMillis(700);
+
+    private record Open(Waiter waiter, Member partner, long until, long again) {
+        boolean isLate(long now) {
+            return now - until >= 0;
+        }
+
+        boolean isDue(long now) {
+            return now - again >= 0;
+        }
+
+        Open asked(long now) {
+            return new Open(waiter, partner, until, now + ASK_EVERY.toNanos());
+        }
+    }
 
     private final RedisLobby lobby;
     private final LocalLobby home;
@@ -52,20 +70,31 @@ final class Agreements {
             return;
         }
         waiter.engage(true);
-        open.put(pairing, new Open(waiter, partner, station.nanos().getAsLong() + ANSWER_WITHIN.toNanos()));
-        Note.Guest guest = relay.guest(waiter.visitor(), waiter.wish());
-        relay.publish(partner.server(), new Note.Proposal(pairing, partner.visitor(), guest))
+        long now = station.nanos().getAsLong();
+        Open fresh = new Open(waiter, partner, now + ANSWER_WITHIN.toNanos(), now).asked(now);
+        open.put(pairing, fresh);
+        say(fresh, pairing)
                 .whenCompleteAsync(
                         (heard, failure) -> {
-                            if (heard == null || heard == 0) {
+                            if (heard != null && heard == 0) {
                                 declined(pairing);
                             }
                         },
                         station.desk());
     }
 
+    private CompletionStage<Long> say(Open proposal, PairingId pairing) {
+        Waiter waiter = proposal.waiter();
+        Note.Guest guest = relay.guest(waiter.visitor(), waiter.wish());
+        Member partner = proposal.partner();
+        return relay.publish(partner.server(), new Note.Proposal(pairing, partner.visitor(), guest));
+    }
+
     /// Another server found a visitor of this one.
     void proposed(Note.Proposal proposal) {
+        if (relay.knows(proposal.pairing(), proposal.guest().server())) {
+            return;
+        }
         Optional<Waiter> waiting =
                 lobby.find(proposal.to()).filter(waiter -> home.hold(waiter.visitor(), waiter.wish()));
         Note.Guest guest = proposal.guest();
@@ -82,8 +111,11 @@ final class Agreements {
 
     /// The other server has paired its visitor with the one that was proposed.
     void accepted(Note.Acceptance acceptance) {
-        Open agreed = open.remove(acceptance.pairing());
         Note.Guest guest = acceptance.guest();
+        if (relay.knows(acceptance.pairing(), guest.server())) {
+            return; // It was said twice.
+        }
+        Open agreed = open.remove(acceptance.pairing());
         if (agreed == null) {
             var _ = relay.publish(guest.server(), new Note.Parting(acceptance.pairing(), Cause.LOST));
             return;
@@ -97,7 +129,7 @@ final class Agreements {
 
     private void cross(PairingId pairing, Waiter waiter, Note.Guest guest) {
         VisitorId id = waiter.visitor().id();
-        relay.cross(Crossing.of(
+        relay.cross(new Crossing(
                 pairing, id, new Member(guest.server(), guest.visitor().id())));
         home.withdraw(waiter.visitor(), waiter.wish());
         lobby.drop(id);
@@ -142,18 +174,28 @@ final class Agreements {
         }
     }
 
-    /// To be called often: gives up on those who do not answer.
-    void beat() {
-        long now = station.nanos().getAsLong();
-        List<PairingId> late = open.entrySet().stream()
-                .filter(each -> now - each.getValue().until() >= 0)
-                .map(Map.Entry::getKey)
-                .toList();
-        late.forEach(this::declined);
+    /// Whether an answer is awaited.
+    boolean awaits(PairingId pairing) {
+        return open.containsKey(pairing);
     }
 
-    /// Nobody will answer any more.
-    void giveUp() {
-        List.copyOf(open.keySet()).forEach(this::declined);
+    /// To be called often: asks again those who do not answer, and gives up on them in the end.
+    void beat() {
+        long now = station.nanos().getAsLong();
+        matching(proposal -> proposal.isLate(now)).forEach(this::declined);
+        matching(proposal -> proposal.isDue(now)).forEach(pairing -> {
+            Open again = open.get(pairing);
+            if (again != null) {
+                open.put(pairing, again.asked(now));
+                var _ = say(again, pairing);
+            }
+        });
+    }
+
+    private List<PairingId> matching(Predicate<Open> condition) {
+        return open.entrySet().stream()
+                .filter(each -> condition.test(each.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// This server as one of several that share who waits, by one Redis. Any thread. Without Redis it goes on by itself,
 /// and
@@ -29,6 +30,7 @@ public final class Fleet implements AutoCloseable {
     private final Link link;
     private final Desk desk;
     private final Membership membership;
+    private final Mending mending;
     private final RedisRelay relay;
     private final RedisLobby lobby;
     private final SharedKeys keys;
@@ -52,7 +54,9 @@ public final class Fleet implements AutoCloseable {
         this.membership = new Membership(link, station, this::lost);
         this.keys = new SharedKeys(link, home.guard(), clock, random);
         Marks marks = new Marks(keys::ofMarks, membership::name);
-        this.relay = new RedisRelay(home.relay(), link, marks, telemetry);
+        Post post = new Post(link, telemetry);
+        this.mending = new Mending(home.relay(), post, membership, station);
+        this.relay = new RedisRelay(home.relay(), post, marks, mending);
         Pool pool = new Pool(link, marks, telemetry, home.pairingEnds());
         this.lobby = new RedisLobby(home.lobby(), pool, membership, station, relay);
     }
@@ -105,8 +109,9 @@ public final class Fleet implements AutoCloseable {
             fetching = true;
             keys.refresh().whenCompleteAsync((done, failure) -> begin(), desk);
         }
+        lobby.agreements().beat();
+        mending.beat();
         if (member) {
-            lobby.agreements().beat();
             lobby.beat();
         }
     }
@@ -117,6 +122,7 @@ public final class Fleet implements AutoCloseable {
         if (isMember()) {
             member = true;
             telemetry.happened(Happening.FLEET_JOINED);
+            mending.interrupted();
             lookWhetherItKeeps();
             joined.complete(null);
         }
@@ -125,44 +131,51 @@ public final class Fleet implements AutoCloseable {
     /// Looks whether the servers are there to which pairings lead.
     private void watch() {
         if (member) {
-            relay.servers()
+            mending.servers()
                     .forEach(server -> link.exists(Membership.lease(server))
-                            .whenCompleteAsync(
-                                    (there, failure) -> {
-                                        if (Boolean.FALSE.equals(there)) {
-                                            relay.lost(server);
-                                        }
-                                    },
-                                    desk));
+                            .whenCompleteAsync((there, failure) -> watched(server, there), desk));
+        }
+    }
+
+    private void watched(String server, @Nullable Boolean there) {
+        if (there == null) {
+            mending.shaken();
+        } else if (!there) {
+            mending.ended(server);
         }
     }
 
     private void lost() {
         member = false;
         telemetry.happened(Happening.FLEET_LOST);
-        relay.lostAll();
+        mending.interrupted();
         lobby.lost();
     }
 
-    /// Only what was sent to this server by the name that it has now, while its lease holds.
-    private void hear(String channel, byte[] message) {
-        if (membership.name().map(Membership::channel).filter(channel::equals).isPresent()) {
-            NoteCodec.decode(message).ifPresent(this::hear);
-        }
-    }
-
+    /// A server that is no member now agrees on nothing new; what it has agreed on goes on.
     private void hear(Note note) {
         switch (note) {
-            case Note.Proposal proposal -> lobby.agreements().proposed(proposal);
-            case Note.Acceptance acceptance -> lobby.agreements().accepted(acceptance);
+            case Note.Proposal proposal when isMember() -> lobby.agreements().proposed(proposal);
+            case Note.Acceptance acceptance
+            when isMember() -> lobby.agreements().accepted(acceptance);
+            case Note.Proposal unheard -> {}
+            case Note.Acceptance unheard -> {}
             case Note.Frame frame -> relay.heard(frame);
             case Note.Pressing pressing -> relay.heard(pressing);
+            case Note.Resumption resumption -> heard(resumption);
             case Note.Sparing sparing -> lobby.agreements().spared(sparing);
             case Note.Parting parting -> {
                 if (!relay.heard(parting)) {
                     lobby.agreements().declined(parting.pairing());
                 }
             }
+        }
+    }
+
+    /// What is not agreed on yet is no pairing that is over.
+    private void heard(Note.Resumption resumption) {
+        if (!lobby.agreements().awaits(resumption.pairing())) {
+            mending.heard(resumption);
         }
     }
 
@@ -176,7 +189,7 @@ public final class Fleet implements AutoCloseable {
     private final class Ear implements Link.Listening {
         @Override
         public void heard(String channel, byte[] message) {
-            desk.execute(() -> hear(channel, message));
+            desk.execute(() -> NoteCodec.decode(message).ifPresent(Fleet.this::hear));
         }
 
         @Override

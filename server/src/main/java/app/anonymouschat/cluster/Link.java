@@ -118,17 +118,10 @@ final class Link implements AutoCloseable {
 
     /// From now on what comes by that channel is heard.
     CompletionStage<Void> subscribe(String channel) {
-        return listen(open -> open.subscribe().apply(channel));
-    }
-
-    /// It is heard no more.
-    void unsubscribe(String channel) {
-        var _ = listen(open -> open.unsubscribe().apply(channel));
-    }
-
-    private CompletionStage<Void> listen(Function<Connections, CompletionStage<Void>> question) {
         Connections open = connections;
-        return open == null ? CompletableFuture.failedStage(new Nothing()) : question.apply(open);
+        return open == null
+                ? CompletableFuture.failedStage(new Nothing())
+                : open.subscribe().apply(channel);
     }
 
     private <T> CompletionStage<T> ask(
@@ -158,9 +151,7 @@ final class Link implements AutoCloseable {
 
     /// The two connections, by what can be done with them.
     record Connections(
-            RedisClusterAsyncCommands<String, byte[]> commands,
-            Function<String, CompletionStage<Void>> subscribe,
-            Function<String, CompletionStage<Void>> unsubscribe) {}
+            RedisClusterAsyncCommands<String, byte[]> commands, Function<String, CompletionStage<Void>> subscribe) {}
 
     /// There is no such value, or no connection.
     private static final class Nothing extends RuntimeException {

@@ -8,10 +8,10 @@ import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// This server's lease in the fleet. Its name is random and another one each time that it joins; it is the key of the
-/// lease, part of whatever the server leaves in Redis, and the channel by which others reach it. So a server that
-/// paused
-/// for longer than its lease has nothing there any more, and nobody reaches it by what it was called before.
+/// This server's lease in the fleet. Its name is the key of the lease and part of whatever the server leaves in Redis;
+/// its first half is random and stays, and is the channel by which others reach it; the second is another one each time
+/// that it joins. So a server that paused for longer than its lease has nothing there any more, and whoever finds it by
+/// what it was called before is asked whether that still holds.
 ///
 /// Confined to the fleet's desk, but for [#name]. By its own clock the lease ends no later than by Redis': it is
 /// counted
@@ -21,6 +21,7 @@ final class Membership {
     static final Duration LEASE = Duration.ofSeconds(4);
 
     private static final Duration RENEW_EVERY = Duration.ofSeconds(1);
+    private static final Duration JOIN_EVERY = Duration.ofMillis(250);
     private static final int NAME_BYTES = 8;
     private static final byte[] NOTHING = {'1'};
 
@@ -31,6 +32,7 @@ final class Membership {
     private final LongSupplier nanos;
     private final RandomGenerator random;
     private final Runnable lost;
+    private final String self;
     private volatile @Nullable Held held;
     private boolean asking;
     private long askAgain;
@@ -42,6 +44,7 @@ final class Membership {
         this.nanos = station.nanos();
         this.random = station.random();
         this.lost = lost;
+        this.self = fresh();
         this.askAgain = nanos.getAsLong();
     }
 
@@ -56,7 +59,12 @@ final class Membership {
     }
 
     static String channel(String name) {
-        return "ac:" + name;
+        return "ac:" + name.substring(0, name.indexOf('.'));
+    }
+
+    /// Where this server is reached, by whatever name it goes.
+    String channel() {
+        return "ac:" + self;
     }
 
     /// To be called often: joins, renews, and notices that it has lost.
@@ -67,20 +75,21 @@ final class Membership {
         }
         if (!asking && now - askAgain >= 0) {
             asking = true;
-            askAgain = now + RENEW_EVERY.toNanos();
             Held present = held;
             if (present == null) {
+                askAgain = now + JOIN_EVERY.toNanos();
                 join(now);
             } else {
+                askAgain = now + RENEW_EVERY.toNanos();
                 renew(present, now);
             }
         }
     }
 
     private void join(long asked) {
-        String name = fresh();
+        String name = self + "." + fresh();
         link.connect()
-                .thenCompose(open -> link.subscribe(channel(name)))
+                .thenCompose(open -> link.subscribe(channel()))
                 .thenCompose(heard -> link.claim(lease(name), NOTHING, LEASE))
                 .whenCompleteAsync(
                         (fresh, failure) -> {
@@ -111,7 +120,6 @@ final class Membership {
         Held last = held;
         if (last != null) {
             held = null;
-            link.unsubscribe(channel(last.name()));
             askAgain = nanos.getAsLong();
             lost.run();
         }

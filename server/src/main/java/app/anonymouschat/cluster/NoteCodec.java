@@ -25,6 +25,7 @@ final class NoteCodec {
     private static final int PARTING = 4;
     private static final int PRESSING = 5;
     private static final int SPARING = 6;
+    private static final int RESUMPTION = 7;
     private static final int MOST_MARKS = 16;
 
     private NoteCodec() {}
@@ -49,9 +50,10 @@ final class NoteCodec {
                 begin(out, ACCEPTANCE, pairing);
                 write(out, to, guest);
             }
-            case Note.Frame(PairingId pairing, int number, byte[] frame) -> {
+            case Note.Frame(PairingId pairing, int number, int heard, byte[] frame) -> {
                 begin(out, FRAME, pairing);
                 out.writeInt(number);
+                out.writeInt(heard);
                 out.write(frame);
             }
             case Note.Parting(PairingId pairing, Cause cause) -> {
@@ -65,6 +67,12 @@ final class NoteCodec {
             case Note.Sparing(PairingId pairing, VisitorId to) -> {
                 begin(out, SPARING, pairing);
                 out.writeLong(to.number());
+            }
+            case Note.Resumption(PairingId pairing, String server, int heard, boolean asks) -> {
+                begin(out, RESUMPTION, pairing);
+                out.writeUTF(server);
+                out.writeInt(heard);
+                out.writeBoolean(asks);
             }
         }
     }
@@ -104,10 +112,11 @@ final class NoteCodec {
         return switch (kind) {
             case PROPOSAL -> Optional.of(new Note.Proposal(pairing, new VisitorId(in.readLong()), guest(in)));
             case ACCEPTANCE -> Optional.of(new Note.Acceptance(pairing, new VisitorId(in.readLong()), guest(in)));
-            case FRAME -> Optional.of(new Note.Frame(pairing, in.readInt(), in.readAllBytes()));
+            case FRAME -> Optional.of(new Note.Frame(pairing, in.readInt(), in.readInt(), in.readAllBytes()));
             case PARTING -> Optional.of(new Note.Parting(pairing, in.readBoolean() ? Cause.LEFT : Cause.LOST));
             case PRESSING -> Optional.of(new Note.Pressing(pairing, in.readBoolean()));
             case SPARING -> Optional.of(new Note.Sparing(pairing, new VisitorId(in.readLong())));
+            case RESUMPTION -> Optional.of(new Note.Resumption(pairing, in.readUTF(), in.readInt(), in.readBoolean()));
             default -> Optional.empty();
         };
     }

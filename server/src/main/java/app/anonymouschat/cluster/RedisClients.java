@@ -135,9 +135,7 @@ sealed interface RedisClients extends AutoCloseable {
                     .thenCombine(
                             hearing,
                             (asking, heard) -> new Connections(
-                                    asking.async(),
-                                    channel -> heard.async().ssubscribe(channel),
-                                    channel -> heard.async().sunsubscribe(channel)));
+                                    asking.async(), channel -> heard.async().ssubscribe(channel)));
         }
 
         @Override
@@ -169,9 +167,7 @@ sealed interface RedisClients extends AutoCloseable {
                     .thenCombine(
                             hearing,
                             (asking, heard) -> new Connections(
-                                    asking.async(),
-                                    channel -> heard.async().ssubscribe(channel),
-                                    channel -> heard.async().sunsubscribe(channel)));
+                                    asking.async(), channel -> heard.async().ssubscribe(channel)));
         }
 
         @Override

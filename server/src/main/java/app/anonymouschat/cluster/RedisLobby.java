@@ -196,7 +196,6 @@ final class RedisLobby implements Lobby {
 
     /// This server is no member any more: nobody finds its visitors until it is again.
     void lost() {
-        agreements.giveUp();
         waiters.values().forEach(waiter -> {
             waiter.share(null);
             waiter.askAt(nanos.getAsLong());

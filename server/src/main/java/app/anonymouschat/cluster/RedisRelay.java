@@ -10,43 +10,36 @@ import app.anonymouschat.protocol.ServerMessage.Parted.Cause;
 import app.anonymouschat.session.LocalRelay;
 import app.anonymouschat.session.Relay;
 import app.anonymouschat.telemetry.Happening;
-import app.anonymouschat.telemetry.Telemetry;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The relay between the servers of a fleet: to a visitor of this one as ever, to one of another by that server's
-/// channel. Any thread. What can not be published, or is heard by no server, ends its pairing: nobody is left talking
-/// to
-/// nobody.
+/// channel. Any thread. A pairing whose way is interrupted is mended or ended: nobody is left talking to nobody.
 final class RedisRelay implements Relay {
     private final LocalRelay home;
-    private final Link link;
+    private final Post post;
     private final Marks marks;
-    private final Telemetry telemetry;
-    private final Map<PairingId, Crossing> crossings = new ConcurrentHashMap<>();
+    private final Mending mending;
 
-    RedisRelay(LocalRelay home, Link link, Marks marks, Telemetry telemetry) {
+    RedisRelay(LocalRelay home, Post post, Marks marks, Mending mending) {
         this.home = home;
-        this.link = link;
+        this.post = post;
         this.marks = marks;
-        this.telemetry = telemetry;
+        this.mending = mending;
     }
 
     /// From now on this pairing leads there.
     void cross(Crossing crossing) {
-        crossings.put(crossing.pairing(), crossing);
-        telemetry.happened(Happening.PAIRED_ACROSS);
+        mending.put(crossing);
+        post.telemetry().happened(Happening.PAIRED_ACROSS);
     }
 
     /// Tells a visitor of this server of its pairing. Where it waits no more, the partner learns that, and before it of
-    /// the
-    /// pairing where it is of this server too, since it was taken out of the queue.
+    /// the pairing where it is of this server too, since it was taken out of the queue.
     void pair(VisitorId to, Pairing pairing) {
         home.pair(to, pairing, () -> {
             VisitorId partner = pairing.other(to).id();
-            if (!crossings.containsKey(pairing.id())) {
+            if (mending.find(pairing.id()) == null) {
                 home.introduce(partner, pairing);
             }
             part(partner, pairing.id(), Cause.LOST);
@@ -67,78 +60,86 @@ final class RedisRelay implements Relay {
         return marks.common(wish, theirs);
     }
 
+    CompletionStage<Long> publish(String server, Note note) {
+        return post.send(server, note);
+    }
+
+    /// Whether the pairing has come about here; then its proposal was heard before, and the other server, by the name
+    /// that it has now, is told again.
+    boolean knows(PairingId pairing, String server) {
+        Crossing crossing = mending.find(pairing);
+        if (crossing != null) {
+            crossing.leadsTo(server);
+            crossing.introduced().ifPresent(agreed -> accept(crossing, agreed));
+        }
+        return crossing != null;
+    }
+
     /// Tells the other server, for whose visitor this one's was found, that they are paired.
     @Override
     public void introduce(VisitorId to, Pairing pairing) {
-        Crossing crossing = crossings.get(pairing.id());
+        Crossing crossing = mending.find(pairing.id());
         if (crossing == null) {
             home.introduce(to, pairing);
         } else {
-            Note.Guest guest = marks.guest(pairing.opener(), pairing.common());
-            say(crossing, new Note.Acceptance(pairing.id(), to, guest));
+            crossing.introduce(pairing);
+            accept(crossing, pairing);
         }
+    }
+
+    private void accept(Crossing crossing, Pairing pairing) {
+        Note.Guest guest = marks.guest(pairing.opener(), pairing.common());
+        mending.send(
+                crossing, new Note.Acceptance(pairing.id(), crossing.there().visitor(), guest));
     }
 
     @Override
     public void forward(VisitorId to, PairingId pairing, Envelope envelope) {
-        Crossing crossing = crossings.get(pairing);
+        Crossing crossing = mending.find(pairing);
         if (crossing == null) {
             home.forward(to, pairing, envelope);
         } else {
             byte[] bytes = envelope.bytes();
             envelope.release();
-            say(crossing, new Note.Frame(pairing, crossing.sent().getAndIncrement(), bytes));
+            mending.send(crossing, crossing.send(bytes));
         }
     }
 
     @Override
     public void part(VisitorId to, PairingId pairing, Cause cause) {
-        Crossing crossing = crossings.remove(pairing);
+        Crossing crossing = mending.take(pairing);
         if (crossing == null) {
             home.part(to, pairing, cause);
         } else {
-            var _ = publish(crossing.there().server(), new Note.Parting(pairing, cause));
+            mending.part(crossing, cause);
         }
     }
 
     @Override
     public void press(VisitorId to, PairingId pairing, boolean pressed) {
-        Crossing crossing = crossings.get(pairing);
+        Crossing crossing = mending.find(pairing);
         if (crossing == null) {
             home.press(to, pairing, pressed);
         } else {
-            say(crossing, new Note.Pressing(pairing, pressed));
+            mending.send(crossing, crossing.press(pressed));
         }
     }
 
-    private void say(Crossing crossing, Note note) {
-        publish(crossing.there().server(), note).whenComplete((heard, failure) -> {
-            if (heard == null || heard == 0) {
-                sever(crossing);
-            }
-        });
-    }
-
-    CompletionStage<Long> publish(String server, Note note) {
-        telemetry.happened(Happening.REDIS_ASKED);
-        return link.publish(Membership.channel(server), NoteCodec.encode(note));
-    }
-
-    /// A frame from the partner's server. One that is missing can not be had again, so the pairing ends.
+    /// A frame from the partner's server. One that came before is dropped, and so is one that comes after a gap: it is
+    /// sent again with those that are missing.
     void heard(Note.Frame frame) {
-        Crossing crossing = crossings.get(frame.pairing());
+        Crossing crossing = mending.find(frame.pairing());
         if (crossing != null) {
-            if (crossing.heard().getAndIncrement() == frame.number()) {
-                home.forward(crossing.here(), frame.pairing(), new ArrayEnvelope(frame.bytes()));
-            } else {
-                part(crossing.there().visitor(), frame.pairing(), Cause.LOST);
-                home.part(crossing.here(), frame.pairing(), Cause.LOST);
+            switch (crossing.take(frame)) {
+                case NEXT -> home.forward(crossing.here(), frame.pairing(), new ArrayEnvelope(frame.bytes()));
+                case KNOWN -> {}
+                case AFTER_A_GAP -> mending.trouble(crossing);
             }
         }
     }
 
     void heard(Note.Pressing pressing) {
-        Crossing crossing = crossings.get(pressing.pairing());
+        Crossing crossing = mending.find(pressing.pairing());
         if (crossing != null) {
             home.press(crossing.here(), pressing.pairing(), pressing.pressed());
         }
@@ -146,37 +147,10 @@ final class RedisRelay implements Relay {
 
     /// Whether it was a pairing that came about.
     boolean heard(Note.Parting parting) {
-        Crossing crossing = crossings.remove(parting.pairing());
+        Crossing crossing = mending.take(parting.pairing());
         if (crossing != null) {
             home.part(crossing.here(), parting.pairing(), parting.cause());
         }
         return crossing != null;
-    }
-
-    /// The other servers that pairings lead to.
-    List<String> servers() {
-        return crossings.values().stream()
-                .map(crossing -> crossing.there().server())
-                .distinct()
-                .toList();
-    }
-
-    /// That server is no more: whoever was paired there learns it.
-    void lost(String server) {
-        crossings.values().stream()
-                .filter(crossing -> crossing.there().server().equals(server))
-                .forEach(this::sever);
-    }
-
-    /// No server can be reached any more.
-    void lostAll() {
-        crossings.values().forEach(this::sever);
-    }
-
-    private void sever(Crossing crossing) {
-        if (crossings.remove(crossing.pairing(), crossing)) {
-            telemetry.happened(Happening.PAIRING_CUT);
-            home.part(crossing.here(), crossing.pairing(), Cause.LOST);
-        }
     }
 }

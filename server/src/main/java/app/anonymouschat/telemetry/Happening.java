@@ -37,6 +37,7 @@ public enum Happening {
     FLEET_LOST,
     REDIS_ASKED,
     PAIRED_ACROSS,
+    PAIRING_MENDED,
     PAIRING_CUT,
     AGREEMENT_FAILED
 }
