@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Judges what all saw, whatever happened to the servers: the invariants that no fault may break.
 final class Histories {
@@ -80,25 +81,27 @@ final class Histories {
 
     /// How long those of that server who had a socket at that time took to look again, the longest last.
     List<Duration> lookingAgain(int node, long since) {
+        Map<Integer, Long> again = new HashMap<>();
+        stories.values()
+                .forEach(story -> begun(story)
+                        .filter(at -> at > since)
+                        .ifPresent(at -> again.merge(story.name().person(), at, Math::min)));
         return stories.values().stream()
                 .filter(story -> story.node() == node && broke(story) && isAround(story, since))
                 .map(story -> story.name().person())
                 .distinct()
-                .flatMap(person -> stories.values().stream()
-                        .filter(story -> story.name().person() == person)
-                        .flatMap(story -> story.first(Kind.WAITING).or(() -> story.first(Kind.MATCHED)).stream())
-                        .map(Event::at)
-                        .filter(at -> at > since)
-                        .min(Long::compare)
-                        .stream())
+                .flatMap(person -> Stream.ofNullable(again.get(person)))
                 .map(at -> Duration.ofNanos(at - since))
                 .sorted()
                 .toList();
     }
 
+    private static Optional<Long> begun(Story story) {
+        return story.first(Kind.WAITING).or(() -> story.first(Kind.MATCHED)).map(Event::at);
+    }
+
     private static boolean isAround(Story story, long time) {
-        Optional<Event> begun = story.first(Kind.WAITING).or(() -> story.first(Kind.MATCHED));
-        return begun.filter(event -> event.at() < time).isPresent()
+        return begun(story).filter(at -> at < time).isPresent()
                 && story.end().filter(event -> event.at() < time).isEmpty();
     }
 
@@ -116,7 +119,15 @@ final class Histories {
                 .toList();
     }
 
-    /// How many matches were made after one time and before another, between two of one server or of two.
+    /// How many matches were made in all.
+    long matches() {
+        return stories.values().stream()
+                        .filter(story -> story.partner().isPresent())
+                        .count()
+                / 2;
+    }
+
+    /// How many people's matches were made after one time and before another, between two of one server or of two.
     long matches(boolean across, long from, long to) {
         return stories.values().stream()
                 .filter(story -> story.first(Kind.MATCHED)

@@ -22,21 +22,25 @@ final class Wanderer implements Runnable {
     /// So few share an interest that most of their matches are across servers.
     private static final int GROUP = 4;
     private static final int ROUNDS = 6;
-    private static final int HASTE_MILLIS = 250;
+    /// Between a search that ended and the next.
+    private static final int REST_MILLIS = 50;
 
     private final int person;
     private final List<Node> nodes;
     private final RandomGenerator random;
     private final Queue<Story> stories;
+    private final int haste;
     private volatile boolean stopped;
     private volatile @Nullable RawClient socket;
     private int searches;
 
-    Wanderer(int person, List<Node> nodes, RandomGenerator random, Queue<Story> stories) {
+    /// @param haste the most milliseconds between a frame and its answer
+    Wanderer(int person, List<Node> nodes, RandomGenerator random, Queue<Story> stories, int haste) {
         this.person = person;
         this.nodes = nodes;
         this.random = random;
         this.stories = stories;
+        this.haste = haste;
     }
 
     @Override
@@ -46,7 +50,7 @@ final class Wanderer implements Runnable {
             if (nodes.get(node).isOpen()) {
                 visit(node);
             }
-            pause(HASTE_MILLIS / 5);
+            pause(REST_MILLIS);
         }
     }
 
@@ -132,7 +136,7 @@ final class Wanderer implements Runnable {
             story.saw(Kind.LEFT);
             return false;
         }
-        pause(HASTE_MILLIS);
+        pause(haste);
         say(client, story, number + 1);
         return true;
     }

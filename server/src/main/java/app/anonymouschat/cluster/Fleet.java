@@ -9,7 +9,9 @@ import app.anonymouschat.telemetry.Happening;
 import app.anonymouschat.telemetry.Telemetry;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
@@ -22,7 +24,7 @@ public final class Fleet implements AutoCloseable {
     private static final long UNKNOWN = 2;
 
     private static final Duration BEAT = Duration.ofMillis(100);
-    private static final Duration WATCH = Duration.ofSeconds(1);
+    private static final Duration WATCH = Duration.ofMillis(500);
     private static final Duration KEYS = Duration.ofMinutes(10);
     /// How long a start waits to be a member, so that the keys are common from the first visitor on.
     private static final Duration START = Duration.ofSeconds(3);
@@ -128,21 +130,30 @@ public final class Fleet implements AutoCloseable {
         }
     }
 
-    /// Looks whether the servers are there to which pairings lead.
+    /// Looks whether the servers are there to which pairings lead: all in one question, since mostly all are.
     private void watch() {
-        if (member) {
-            mending.servers()
-                    .forEach(server -> link.exists(Membership.lease(server))
-                            .whenCompleteAsync((there, failure) -> watched(server, there), desk));
+        List<String> servers = mending.servers();
+        if (member && !servers.isEmpty()) {
+            count(servers).whenCompleteAsync((there, failure) -> watched(servers, there), desk);
         }
     }
 
-    private void watched(String server, @Nullable Boolean there) {
+    private void watched(List<String> servers, @Nullable Long there) {
         if (there == null) {
             mending.shaken();
-        } else if (!there) {
-            mending.ended(server);
+        } else if (there < servers.size() && servers.size() == 1) {
+            mending.ended(servers.getFirst());
+        } else if (there < servers.size()) {
+            servers.forEach(server -> {
+                List<String> one = List.of(server);
+                count(one).whenCompleteAsync((alone, failure) -> watched(one, alone), desk);
+            });
         }
+    }
+
+    private CompletionStage<Long> count(List<String> servers) {
+        telemetry.happened(Happening.REDIS_ASKED);
+        return link.count(servers.stream().map(Membership::lease).toArray(String[]::new));
     }
 
     private void lost() {

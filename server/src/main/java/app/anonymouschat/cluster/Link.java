@@ -92,9 +92,9 @@ final class Link implements AutoCloseable {
         return ask(redis -> redis.pexpire(key, life));
     }
 
-    /// Whether the key is there.
-    CompletionStage<Boolean> exists(String key) {
-        return ask(redis -> redis.exists(key)).thenApply(count -> count > 0);
+    /// How many of the keys are there.
+    CompletionStage<Long> count(String... keys) {
+        return ask(redis -> redis.exists(keys));
     }
 
     /// The value of a key that is there; fails where it is not.
