@@ -3,6 +3,8 @@ package app.anonymouschat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +171,31 @@ class FleetTest {
             elsewhere.sendText("{\"type\":\"report\",\"token\":\"" + token + "\",\"reason\":\"spam\"}");
             elsewhere.message("reported");
         }
+    }
+
+    @Test
+    void socketsOfAnAddressAreCountedTogether() throws IOException {
+        Deque<RawClient> open = new ArrayDeque<>();
+        for (int i = 0; i < 15; i++) {
+            open.push(at(here));
+        }
+        for (int i = 0; i < 5; i++) {
+            open.push(at(there));
+        }
+        while (!inspected(open.element()).contains("\"bucketSockets\":20")) {
+            LockSupport.parkNanos(100_000_000);
+        }
+        try (RawClient oneTooMany = RawClient.upgraded(there.port())) {
+            assertThat(oneTooMany.closeCode()).isEqualTo(4429);
+        }
+        for (RawClient each : open) {
+            each.close();
+        }
+    }
+
+    private static String inspected(RawClient client) throws IOException {
+        client.sendText("{\"type\":\"inspect\"}");
+        return client.message("knowledge");
     }
 
     @Test

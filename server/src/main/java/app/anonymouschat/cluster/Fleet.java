@@ -25,6 +25,7 @@ public final class Fleet implements AutoCloseable {
 
     private static final Duration BEAT = Duration.ofMillis(100);
     private static final Duration WATCH = Duration.ofMillis(500);
+    private static final Duration COUNTS = Duration.ofSeconds(1);
     private static final Duration KEYS = Duration.ofMinutes(10);
     /// How long a start waits to be a member, so that the keys are common from the first visitor on.
     private static final Duration START = Duration.ofSeconds(3);
@@ -36,6 +37,7 @@ public final class Fleet implements AutoCloseable {
     private final RedisRelay relay;
     private final RedisLobby lobby;
     private final SharedKeys keys;
+    private final SharedLimits limits;
     private final Telemetry telemetry;
     private final CompletableFuture<Void> joined = new CompletableFuture<>();
     private volatile long keeps = UNKNOWN;
@@ -55,6 +57,7 @@ public final class Fleet implements AutoCloseable {
         this.link = new Link(redis, new Ear());
         this.membership = new Membership(link, station, this::lost);
         this.keys = new SharedKeys(link, home.guard(), clock, random);
+        this.limits = new SharedLimits(link, home.guard().shared(), membership, station);
         Marks marks = new Marks(keys::ofMarks, membership::name);
         Post post = new Post(link, telemetry);
         this.mending = new Mending(home.relay(), post, membership, station);
@@ -68,6 +71,7 @@ public final class Fleet implements AutoCloseable {
         Fleet fleet = new Fleet(redis, home, clock, random, System::nanoTime);
         fleet.desk.every(BEAT, fleet::beat);
         fleet.desk.every(WATCH, fleet::watch);
+        fleet.desk.every(COUNTS, fleet::count);
         fleet.desk.every(KEYS, fleet.keys::refresh);
         fleet.joined
                 .copy()
@@ -125,6 +129,7 @@ public final class Fleet implements AutoCloseable {
             member = true;
             telemetry.happened(Happening.FLEET_JOINED);
             mending.interrupted();
+            limits.joined();
             lookWhetherItKeeps();
             joined.complete(null);
         }
@@ -154,6 +159,12 @@ public final class Fleet implements AutoCloseable {
     private CompletionStage<Long> count(List<String> servers) {
         telemetry.happened(Happening.REDIS_ASKED);
         return link.count(servers.stream().map(Membership::lease).toArray(String[]::new));
+    }
+
+    private void count() {
+        if (member) {
+            var _ = limits.tell();
+        }
     }
 
     private void lost() {

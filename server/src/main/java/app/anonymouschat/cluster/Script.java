@@ -12,8 +12,11 @@ import java.util.Locale;
 /// The steps that Redis takes whole or not at all. Each is a file, which says what it does.
 enum Script {
     COME,
+    CONNECTED,
     GO,
     MEET,
+    REPORTED,
+    SEARCHED,
     TAKE,
     VACATE;
 

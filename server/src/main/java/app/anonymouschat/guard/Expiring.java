@@ -3,6 +3,7 @@ package app.anonymouschat.guard;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -48,6 +49,16 @@ final class Expiring<K, V> {
         forget();
         entries.remove(key);
         entries.put(key, fresh(value));
+    }
+
+    synchronized List<K> keys() {
+        forget();
+        return List.copyOf(entries.keySet());
+    }
+
+    synchronized List<V> values() {
+        forget();
+        return entries.values().stream().map(Kept::value).toList();
     }
 
     synchronized int size() {

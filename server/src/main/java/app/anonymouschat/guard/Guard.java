@@ -26,6 +26,7 @@ public final class Guard {
     private final Expiring<Bucket, Integer> searches;
     /// Bounded by the open connections.
     private final Map<Bucket, Integer> sockets = new ConcurrentHashMap<>();
+    private final Shared shared;
 
     /// The generator makes keys: it has to be secure and safe for any thread.
     public Guard(Limits limits, InstantSource clock, RandomGenerator random) {
@@ -37,6 +38,20 @@ public final class Guard {
         this.penalties = new Penalties(clock);
         this.bindings = new Bindings(buckets, limits, clock);
         this.searches = new Expiring<>(limits.searchWindow(), MOST_BUCKETS, clock);
+        this.shared = new Shared(
+                limits,
+                new Elsewhere(
+                        limits.searchWindow(),
+                        clock,
+                        bucket -> searches.get(bucket).orElse(0)),
+                new Elsewhere(Shared.SOCKETS_LIVE, clock, bucket -> sockets.getOrDefault(bucket, 0)),
+                new Reports(clock),
+                penalties);
+    }
+
+    /// What this server counts together with others.
+    public Shared shared() {
+        return shared;
     }
 
     /// The bucket of an address.
@@ -55,12 +70,15 @@ public final class Guard {
 
     /// Counts a connection in. Whether there is room for it; either way {@link #leave} has to follow.
     public boolean enter(Bucket bucket) {
-        return sockets.merge(bucket, 1, Integer::sum) <= limits.socketsPerBucket();
+        int here = sockets.merge(bucket, 1, Integer::sum);
+        shared.connected(bucket, here);
+        return here + shared.socketsElsewhere(bucket) <= limits.socketsPerBucket();
     }
 
     /// Counts a connection out.
     public void leave(Bucket bucket) {
-        sockets.computeIfPresent(bucket, (same, open) -> open == 1 ? null : open - 1);
+        Integer here = sockets.computeIfPresent(bucket, (same, open) -> open == 1 ? null : open - 1);
+        shared.connected(bucket, here == null ? 0 : here);
     }
 
     /// The measure for what one connection sends.
@@ -73,7 +91,9 @@ public final class Guard {
         if (!limits.areOn()) {
             return new Verdict.Free();
         }
-        int count = searches.change(bucket, 0, before -> before + 1);
+        int here = searches.change(bucket, 0, before -> before + 1);
+        shared.searched(bucket, here);
+        int count = here + shared.searchesElsewhere(bucket);
         return switch (penalties.judge(bucket)) {
             case Verdict.Pause pause -> pause;
             case Verdict.Prove prove -> prove;
@@ -110,7 +130,10 @@ public final class Guard {
 
     /// Counts a report, once for each token.
     public void report(Bucket reporter, Met met) {
-        penalties.report(reporter, met);
+        Report report = new Report(reporter, met, clock.instant());
+        if (penalties.report(report)) {
+            shared.reportedHere(report);
+        }
     }
 
     /// Whether a STUN request from there is answered; counts it if so.
@@ -118,14 +141,14 @@ public final class Guard {
         return bindings.take(from);
     }
 
-    /// How many connections of this bucket are open.
+    /// How many connections of this bucket are open, as far as this server knows.
     public int socketsOf(Bucket bucket) {
-        return sockets.getOrDefault(bucket, 0);
+        return sockets.getOrDefault(bucket, 0) + shared.socketsElsewhere(bucket);
     }
 
-    /// How often this bucket searched of late.
+    /// How often this bucket searched of late, as far as this server knows.
     public int searchesOf(Bucket bucket) {
-        return searches.get(bucket).orElse(0);
+        return searches.get(bucket).orElse(0) + shared.searchesElsewhere(bucket);
     }
 
     /// How many STUN requests of this bucket were counted of late.

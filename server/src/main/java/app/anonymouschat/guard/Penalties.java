@@ -34,17 +34,21 @@ final class Penalties {
         this.standings = new Expiring<>(LONGEST_PAUSE, MOST_BUCKETS, clock);
     }
 
-    /// Counts a report, unless its token was counted already or it comes from the reported bucket itself.
-    void report(Bucket reporter, Met met) {
-        if (!reporter.equals(met.partner()) && counted.putIfAbsent(met, true)) {
-            count(reporter, met.partner());
+    /// Counts a report, unless its token was counted already or it comes from the reported bucket itself. Whether it
+    /// counted.
+    boolean report(Report report) {
+        Met met = report.met();
+        boolean counts = !report.reporter().equals(met.partner()) && counted.putIfAbsent(met, true);
+        if (counts) {
+            count(report.reporter(), met.partner(), report.at());
         }
+        return counts;
     }
 
-    private synchronized void count(Bucket reporter, Bucket reported) {
+    private synchronized void count(Bucket reporter, Bucket reported, Instant at) {
         Set<Bucket> reporters = new HashSet<>(reporters(reported));
         if (reporters.size() < MOST_REPORTERS && reporters.add(reporter)) {
-            standings.renew(reported, new Standing(reporters, clock.instant().plus(pause(reporters.size()))));
+            standings.renew(reported, new Standing(reporters, at.plus(pause(reporters.size()))));
         }
     }
 

@@ -18,13 +18,7 @@ class PoolTest extends LobbyContract {
     @BeforeAll
     static void open() throws IOException {
         redis = RealRedis.start();
-        link = new Link(redis.uri(), new Link.Listening() {
-            @Override
-            public void heard(String channel, byte[] message) {}
-
-            @Override
-            public void broken() {}
-        });
+        link = new Link(redis.uri(), new Deaf());
         assertThat(await(link.connect())).isTrue();
     }
 
