@@ -95,8 +95,8 @@ class GalleryPicturesTest {
             """;
 
     /// By then what a video has is drawn.
-    private static final String TWO_PICTURES_LATER = "() => new Promise(then =>"
-            + " requestAnimationFrame(() => requestAnimationFrame(then)))";
+    private static final String TWO_PICTURES_LATER =
+            "() => new Promise(then =>" + " requestAnimationFrame(() => requestAnimationFrame(then)))";
 
     private void take(String file) {
         gallery.page()

@@ -21,11 +21,14 @@
     }
   };
 
+  /** What stands where there is no address. */
+  const NONE = new Set(['0.0.0.0', '127.0.0.1', '::', '::1']);
   const addresses = new Set();
   const noteAddresses = (text = '') => {
-    for (const [found] of text.matchAll(/\d+\.\d+\.\d+\.\d+|[^ ]+\.local/g)) {
-      // What stands where there is none.
-      if (found !== '0.0.0.0' && found !== '127.0.0.1') addresses.add(found);
+    // IPv6 stands by itself, unlike what else has colons.
+    const all = /\d+\.\d+\.\d+\.\d+|[^ ]+\.local|(?<=\s)[\da-f]*:[\da-f]*:[\da-f:]*(?=\s|$)/g;
+    for (const [found] of text.matchAll(all)) {
+      if (!NONE.has(found)) addresses.add(found);
     }
   };
 

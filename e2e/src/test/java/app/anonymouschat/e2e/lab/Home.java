@@ -3,6 +3,7 @@ package app.anonymouschat.e2e.lab;
 import app.anonymouschat.e2e.Browsers;
 import app.anonymouschat.e2e.Person;
 import app.anonymouschat.e2e.Script;
+import java.util.Set;
 
 /// Where somebody is: a device with a browser behind a router.
 final class Home implements AutoCloseable {
@@ -10,6 +11,7 @@ final class Home implements AutoCloseable {
     private static final int PICTURES_PER_SECOND = 10;
 
     private final Address address;
+    private final Network network;
     private final Router router;
     private final Namespace device = Namespace.create();
     private final Browsers browsers;
@@ -19,6 +21,7 @@ final class Home implements AutoCloseable {
     /// A home behind a router of that kind, with that public address, and by that cable. It closes the cable too.
     Home(Internet internet, Service service, Address address, Network network, Cable cable) {
         this.address = address;
+        this.network = network;
         page = service.address(network);
         router = new Router(internet, address, network);
         this.cable = cable;
@@ -26,9 +29,14 @@ final class Home implements AutoCloseable {
         browsers = Browsers.within(device.prefix(), service.keyHash(), PICTURES_PER_SECOND);
     }
 
-    /// By which the Internet knows it.
-    String address() {
-        return address.ipv4();
+    /// All by which the Internet knows it.
+    Set<String> addresses() {
+        return network.hasIpv6() ? Set.of(address.ipv4(), address.device()) : Set.of(address.ipv4());
+    }
+
+    /// The one of them to which a direct path goes: IPv6 where there is any.
+    String directAddress() {
+        return network.hasIpv6() ? address.device() : address.ipv4();
     }
 
     /// Of all that the device does from here on.

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ final class Service implements AutoCloseable {
 
     /// Where the relay is, to whom it relays.
     static final String RELAY = RELAY_AT.ipv4();
+    /// Where it may be asked to.
+    static final Set<String> RELAY_ADDRESSES = Set.of(RELAY_AT.ipv4(), RELAY_AT.ipv6());
+
     private static final int RELAY_PORT = 3478;
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
 
