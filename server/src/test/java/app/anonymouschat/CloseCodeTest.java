@@ -163,10 +163,10 @@ class CloseCodeTest {
 
     @Test
     void pingsThatAreAnsweredKeepTheSocket() throws IOException {
-        try (TestServer hasty = new TestServer("ping-every=100ms", "idle-after=2s");
+        try (TestServer hasty = new TestServer("ping-every=100ms", "idle-after=3s");
                 RawClient client = RawClient.upgraded(hasty.port())) {
             client.sendText("{\"type\":\"inspect\"}");
-            for (int i = 0; i < 15; i++) { // longer than idle-after in all
+            for (int i = 0; i < 32; i++) { // longer than idle-after in all
                 client.frame(9);
                 client.sendFrame(0x8A);
             }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
-import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -33,12 +32,12 @@ class DoctorTest {
                             "not checked Addresses seen: on a local network all look alike; examine it from outside.",
                             "ok Addresses claimed: are not believed.",
                             "ok Other sites: are refused a socket.",
-                            "ok Silent sockets: live until the server's ping, after 0 s.",
                             "ok Match: two sockets meet.",
                             "ok STUN by IPv4 at 127.0.0.1:" + server.stunPort() + ": is answered.",
                             "warning Relay: there is none.",
                             "ok Server from inside: it is ready.",
                             "ok Open files: the server may open ")
+                    .containsPattern("ok Silent sockets: live until the server's ping, after \\d+ s\\.")
                     .doesNotContain("FAILED");
             assertThat(visit.text().lines()).allMatch(line -> line.length() <= 100);
             assertThat(visit.code()).isZero();
@@ -69,11 +68,7 @@ class DoctorTest {
 
     @Test
     void whereNothingListensThatIsSaid() throws IOException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-            port = free.getLocalPort();
-        }
-        DoctorVisit visit = visit(port);
+        DoctorVisit visit = visit(FreePort.draw());
         assertThat(visit.code()).isEqualTo(1);
         assertThat(visit.flat())
                 .contains(
@@ -156,7 +151,7 @@ class DoctorTest {
     void aProxyThatEndsSilentSocketsIsFound() throws IOException {
         try (TestServer server = new TestServer("ping-every=1h", "idle-after=2h");
                 BrokenProxy proxy = BrokenProxy.impatient(server.port(), 500)) {
-            assertFailed(proxy, "FAILED Silent sockets: are ended after 0 s.");
+            assertFailed(proxy, "FAILED Silent sockets: are ended after ");
         }
     }
 
@@ -180,7 +175,9 @@ class DoctorTest {
             }
             DoctorVisit visit = visit(server.port());
             assertThat(visit.code()).isZero();
-            assertThat(visit.flat()).contains("warning Addresses seen: 6 more sockets come from the address");
+            // A socket of the doctor's own may not be gone yet for the server.
+            assertThat(visit.flat())
+                    .containsPattern("warning Addresses seen: [6-9] more sockets come from the address");
         } finally {
             for (RawClient each : crowd) {
                 each.close();

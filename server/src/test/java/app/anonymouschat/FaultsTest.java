@@ -24,8 +24,10 @@ class FaultsTest {
     /// The more people, the slower they talk, so that the machine keeps up.
     private static final int HASTE_MILLIS = Math.clamp(5L * PEOPLE, 250, 4000);
 
-    private static final Duration TOLD_WITHIN = Duration.ofSeconds(6);
-    private static final Duration LOOKING_WITHIN = Duration.ofSeconds(10);
+    /// As promised where the machine does nothing else; a test among others has to be content with less.
+    private static final Duration TOLD_WITHIN = Duration.ofSeconds(LONG ? 6 : 20);
+
+    private static final Duration LOOKING_WITHIN = Duration.ofSeconds(LONG ? 10 : 20);
     /// What a fault touches before and after it.
     private static final long MARGIN = Duration.ofSeconds(5).toNanos();
 

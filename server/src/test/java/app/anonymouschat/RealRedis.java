@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,7 +40,7 @@ public final class RealRedis implements AutoCloseable {
     /// Starts one with further settings; skips the test where there is none.
     public static RealRedis start(String... settings) throws IOException {
         Path folder = Files.createTempDirectory("redis");
-        int port = freePort();
+        int port = FreePort.draw();
         List<String> command = new ArrayList<>(List.of(
                 program(),
                 "--port",
@@ -70,12 +69,6 @@ public final class RealRedis implements AutoCloseable {
                 .findFirst();
         assumeTrue(program.isPresent(), "skipped: no Redis (on Debian: apt-get install redis-server)");
         return program.orElseThrow();
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        }
     }
 
     private Process begin() throws IOException {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,7 +61,7 @@ final class ShippedProxy implements AutoCloseable {
         String name = kind.program.getFileName().toString();
         assumeTrue(
                 Files.isExecutable(kind.program), "skipped: no " + name + " (on Debian: apt-get install " + name + ")");
-        Place place = new Place(folder, server, freePort(), freePort());
+        Place place = new Place(folder, server, FreePort.draw(), FreePort.draw());
         ProcessBuilder command = command(kind, place, change.apply(kind.shipped()));
         command.environment().put("HOME", folder.toString());
         command.environment().remove("XDG_DATA_HOME");
@@ -136,12 +135,6 @@ final class ShippedProxy implements AutoCloseable {
     private static String write(Place place, String configuration) throws IOException {
         return Files.writeString(place.folder().resolve("configuration"), configuration)
                 .toString();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, LOOPBACK)) {
-            return free.getLocalPort();
-        }
     }
 
     private void awaitListening() throws IOException {

@@ -208,7 +208,7 @@ class ShippedProxyTest {
                                     "--ca",
                                     folder.resolve("certificate.pem").toString())
                             .flat())
-                    .contains("FAILED Silent sockets: are ended after 1 s.");
+                    .containsPattern("FAILED Silent sockets: are ended after [1-9]\\d* s\\.");
         }
     }
 }

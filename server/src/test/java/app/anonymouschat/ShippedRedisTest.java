@@ -32,7 +32,7 @@ class ShippedRedisTest {
     @BeforeEach
     void start() throws Exception {
         TestCertificate.write("redis", folder.resolve("certificate.pem"), folder.resolve("key.pem"));
-        int port = RealRedis.freePort();
+        int port = FreePort.draw();
         String shipped = Files.readString(Path.of("..", "deploy", "redis", "redis.conf"))
                 .replace("tls-port 6379", "tls-port " + port)
                 .replace(

@@ -70,8 +70,15 @@ final class SignalClient implements AutoCloseable {
         send(TEXT, json.getBytes(StandardCharsets.UTF_8));
     }
 
-    void ping() throws IOException {
+    /// Whether it answers a ping. A ping of its own may be on the way already, and is passed over.
+    boolean answersPing() throws IOException {
         send(PING);
+        long deadline = System.nanoTime() + Sockets.PATIENCE.toNanos();
+        Heard heard = hear(Sockets.PATIENCE);
+        while (heard instanceof Heard.Pinged && System.nanoTime() < deadline) {
+            heard = hear(Sockets.PATIENCE);
+        }
+        return heard instanceof Heard.Ponged;
     }
 
     private void send(int opcode, byte... payload) throws IOException {

@@ -43,9 +43,7 @@ final class SocketCheck {
         if (!(client.message() instanceof Welcome)) {
             return Finding.failed(OPEN, "it does not begin with a welcome", "See that /signal leads to this server.");
         }
-        client.ping();
-        Heard heard = client.hear(Sockets.PATIENCE);
-        return heard instanceof Heard.Ponged
+        return client.answersPing()
                 ? Finding.ok(OPEN, "opens, welcomes and answers a ping")
                 : Finding.failed(
                         OPEN, "opens, but answers no ping", "The proxy has to carry control frames of WebSockets.");

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.anonymouschat.BrokenProxy;
+import app.anonymouschat.FreePort;
 import app.anonymouschat.TestServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
-import java.net.ServerSocket;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -45,11 +45,7 @@ class AddressCheckTest {
 
     @Test
     void whoComesByBothIsSeenByBoth() throws IOException {
-        int free;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            free = socket.getLocalPort();
-        }
-        try (TestServer server = new TestServer("addresses=127.0.0.1,::1", "port=" + free)) {
+        try (TestServer server = new TestServer("addresses=127.0.0.1,::1", "port=" + FreePort.draw())) {
             assertThat(seen(server.port())).isEqualTo(Finding.ok(AddressCheck.SEEN, "are apart by IPv4 and IPv6"));
         }
     }

@@ -17,7 +17,7 @@ class RoundsTest {
         CountDownLatch left = new CountDownLatch(1);
         try (ServerSocket silent = new ServerSocket(0);
                 Rounds rounds = new Rounds()) {
-            List<Finding> found = rounds.look("Silence", Duration.ofMillis(100), () -> {
+            List<Finding> found = rounds.look("Silence", Duration.ofSeconds(1), () -> {
                 try (Socket socket = new Socket(silent.getInetAddress(), silent.getLocalPort())) {
                     return List.of(Finding.ok(
                             "Silence", "said " + socket.getInputStream().read()));
@@ -29,7 +29,7 @@ class RoundsTest {
             assertThat(found.getFirst().result())
                     .hasToString(Finding.failed(
                                     "",
-                                    "not done within 0 s",
+                                    "not done within 1 s",
                                     "Try again; if it stays so, look at what stands between.")
                             .result()
                             .toString());
