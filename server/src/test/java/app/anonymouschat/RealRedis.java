@@ -58,9 +58,12 @@ public final class RealRedis implements AutoCloseable {
         return new RealRedis(command, folder, port);
     }
 
-    /// Starts one with this configuration, in this folder, on the port that it names.
-    public static RealRedis configured(Path configuration, Path folder, int port) throws IOException {
-        return new RealRedis(List.of(program(), configuration.toString()), folder, port);
+    /// Starts one with this configuration, in this folder, on the port that it names; and further words.
+    public static RealRedis configured(Path configuration, Path folder, int port, String... further)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(program(), configuration.toString()));
+        command.addAll(List.of(further));
+        return new RealRedis(command, folder, port);
     }
 
     private static String program() {

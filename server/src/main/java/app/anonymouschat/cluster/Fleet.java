@@ -72,7 +72,7 @@ public final class Fleet implements AutoCloseable {
         fleet.desk.every(BEAT, fleet::beat);
         fleet.desk.every(WATCH, fleet::watch);
         fleet.desk.every(COUNTS, fleet::count);
-        fleet.desk.every(KEYS, fleet.keys::refresh);
+        fleet.desk.every(KEYS, fleet::renewKeys);
         fleet.joined
                 .copy()
                 .completeOnTimeout(null, START.toMillis(), TimeUnit.MILLISECONDS)
@@ -113,7 +113,7 @@ public final class Fleet implements AutoCloseable {
         membership.beat();
         if (!member && !fetching && isMember()) {
             fetching = true;
-            keys.refresh().whenCompleteAsync((done, failure) -> begin(), desk);
+            keys.refresh().whenCompleteAsync((known, failure) -> begin(Boolean.TRUE.equals(known)), desk);
         }
         lobby.agreements().beat();
         mending.beat();
@@ -122,10 +122,11 @@ public final class Fleet implements AutoCloseable {
         }
     }
 
-    /// With the keys that all have: what is shared under others is understood by nobody.
-    private void begin() {
+    /// With the keys that all have: what is shared under others is understood by nobody. Without them it is tried
+    /// again.
+    private void begin(boolean known) {
         fetching = false;
-        if (isMember()) {
+        if (known && isMember()) {
             member = true;
             telemetry.happened(Happening.FLEET_JOINED);
             mending.interrupted();
@@ -159,6 +160,12 @@ public final class Fleet implements AutoCloseable {
     private CompletionStage<Long> count(List<String> servers) {
         telemetry.happened(Happening.REDIS_ASKED);
         return link.count(servers.stream().map(Membership::lease).toArray(String[]::new));
+    }
+
+    private void renewKeys() {
+        if (member) {
+            var _ = keys.refresh();
+        }
     }
 
     private void count() {

@@ -162,6 +162,10 @@ sealed interface RedisClients extends AutoCloseable {
 
         @Override
         public CompletionStage<Connections> connect(Listening listening) {
+            return client.refreshPartitionsAsync().thenCompose(known -> open(listening));
+        }
+
+        private CompletionStage<Connections> open(Listening listening) {
             var hearing = client.connectPubSubAsync(CODEC).thenApply(open -> listen(open, listening));
             return client.connectAsync(CODEC)
                     .thenCombine(

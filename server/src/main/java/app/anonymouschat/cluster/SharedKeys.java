@@ -42,26 +42,28 @@ final class SharedKeys {
     }
 
     /// Fetches today's and tomorrow's, making those that no server has made; and yesterday's, where it was made.
-    CompletionStage<Void> refresh() {
+    /// Whether
+    /// all are known that have to be.
+    CompletionStage<Boolean> refresh() {
         long today = DayKeys.day(clock);
         known.keySet().removeIf(name -> name.endsWith(":" + (today - 1)));
-        List<CompletableFuture<Void>> all = new ArrayList<>();
+        List<CompletableFuture<Boolean>> all = new ArrayList<>();
         for (Purpose purpose : Purpose.values()) {
             all.add(adopt(purpose, today, shared(name(purpose, today))));
             all.add(adopt(purpose, today + 1, shared(name(purpose, today + 1))));
-            all.add(adopt(purpose, today - 1, link.get(name(purpose, today - 1))));
+            var _ = adopt(purpose, today - 1, link.get(name(purpose, today - 1)));
         }
-        all.add(shared("ac:k:marks")
-                .thenAccept(key -> marks = key)
-                .exceptionally(failure -> null)
-                .toCompletableFuture());
-        return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new));
+        all.add(told(shared("ac:k:marks").thenAccept(key -> marks = key)));
+        return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new))
+                .thenApply(done -> all.stream().allMatch(CompletableFuture::join));
     }
 
-    private CompletableFuture<Void> adopt(Purpose purpose, long day, CompletionStage<byte[]> key) {
-        return key.thenAccept(bytes -> guard.adopt(purpose, day, bytes))
-                .exceptionally(failure -> null)
-                .toCompletableFuture();
+    private CompletableFuture<Boolean> adopt(Purpose purpose, long day, CompletionStage<byte[]> key) {
+        return told(key.thenAccept(bytes -> guard.adopt(purpose, day, bytes)));
+    }
+
+    private static CompletableFuture<Boolean> told(CompletionStage<Void> step) {
+        return step.handle((done, failure) -> failure == null).toCompletableFuture();
     }
 
     /// Whoever comes first makes it, or gives it back to a Redis that began anew.
