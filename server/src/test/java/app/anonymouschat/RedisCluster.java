@@ -26,7 +26,7 @@ public final class RedisCluster implements AutoCloseable {
     }
 
     private void add(int firstSlot, int lastSlot) throws IOException {
-        String busPort = Integer.toString(RealRedis.freePort());
+        String busPort = Integer.toString(FreePort.draw());
         RealRedis node = RealRedis.start("--cluster-enabled", "yes", "--cluster-port", busPort);
         node.ask("CLUSTER", "ADDSLOTSRANGE", Integer.toString(firstSlot), Integer.toString(lastSlot));
         node.ask("CLUSTER", "SET-CONFIG-EPOCH", Integer.toString(nodes.size() + 1));

@@ -25,7 +25,7 @@ final class WatchedRedis implements AutoCloseable {
         RealRedis first = RealRedis.start();
         RealRedis replica = RealRedis.start("--replicaof", "127.0.0.1 " + first.port());
         Path folder = Files.createTempDirectory("sentinel");
-        int port = RealRedis.freePort();
+        int port = FreePort.draw();
         Path configuration = Files.writeString(
                 folder.resolve("sentinel.conf"), """
                 port %d
