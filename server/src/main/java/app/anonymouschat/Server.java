@@ -18,10 +18,12 @@ import app.anonymouschat.telemetry.Line;
 import app.anonymouschat.telemetry.Log;
 import app.anonymouschat.telemetry.Metrics;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -150,8 +152,8 @@ public final class Server implements AutoCloseable {
                 () -> Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
         metrics.measure(Level.CONNECTIONS_MOST, config.limits()::connections);
         OpenFiles.measureIn(metrics);
-        if (config.listening().health() instanceof Config.Health.On(int port)) {
-            log.say(Line.HEALTH_LISTENING, gateway.tellHealth(port, metrics::scrape));
+        if (config.listening().health() instanceof Config.Health.On(List<InetAddress> addresses, int port)) {
+            log.say(Line.HEALTH_LISTENING, gateway.tellHealth(addresses, port, metrics::scrape));
         }
         if (!config.limits().on()) {
             log.say(Line.LIMITS_OFF);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// A whole server in this process, on free ports of loopback, with a small page. Settings come as `name=value`; STUN is
 /// off where it is not set, and `stun-port=free` takes a free port.
 public final class TestServer implements AutoCloseable {
-    private static final Pattern HEALTH_PORT = Pattern.compile("on port (\\d+) of 127");
+    private static final Pattern HEALTH_PORT = Pattern.compile("metrics are on port (\\d+)");
 
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final Server server;

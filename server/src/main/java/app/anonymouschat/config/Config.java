@@ -33,13 +33,13 @@ public record Config(
         record On(Path certificate, Path key, Duration checkEvery) implements Tls {}
     }
 
-    /// Where health and metrics are told, on loopback.
+    /// Where health and metrics are told.
     public sealed interface Health {
         /// Nowhere.
         record Off() implements Health {}
 
-        /// On this port; 0 for a free one.
-        record On(int port) implements Health {}
+        /// On this port of these addresses; 0 for a free one.
+        record On(List<InetAddress> addresses, int port) implements Health {}
     }
 
     /// Whose pages and proxies are believed. No origins: the server's own.
@@ -123,13 +123,20 @@ public record Config(
     }
 
     private static Listening listening(Values values) {
-        Optional<Integer> healthPort = values.get(Settings.HEALTH_PORT);
         return new Listening(
                 values.get(Settings.ADDRESSES),
                 values.get(Settings.PORT),
                 tls(values),
-                healthPort.isPresent() ? new Health.On(healthPort.get()) : new Health.Off(),
+                health(values),
                 values.get(Settings.CONTACT));
+    }
+
+    private static Health health(Values values) {
+        List<InetAddress> addresses = values.get(Settings.HEALTH_ADDRESSES);
+        return values.get(Settings.HEALTH_PORT)
+                .filter(port -> !addresses.isEmpty())
+                .<Health>map(port -> new Health.On(addresses, port))
+                .orElseGet(Health.Off::new);
     }
 
     private static Tls tls(Values values) {

@@ -51,8 +51,15 @@ public final class Settings {
             "health-port",
             Kinds.portOrOff(),
             "0",
-            "Port on 127.0.0.1 for /health/live, /health/ready and /metrics (Prometheus). 0 takes a free one, which the"
-                    + " log names; off listens on none.");
+            "Port of health-addresses for /health/live, /health/ready and /metrics (Prometheus). 0 takes a free one,"
+                    + " which the log names; off listens on none.");
+    static final Setting<List<InetAddress>> HEALTH_ADDRESSES = add(
+            LISTENING,
+            "health-addresses",
+            Kinds.addresses(),
+            "127.0.0.1",
+            "IP addresses for health and metrics, which say nothing of any person. Whoever reaches them reads them:"
+                    + " another than this machine's own belongs to a network of your own.");
 
     static final Setting<Optional<URI>> CONTACT = add(
             LISTENING,

@@ -92,10 +92,10 @@ public final class Gateway implements AutoCloseable {
         });
     }
 
-    /// Tells health and metrics on this port of 127.0.0.1, 0 for a free one; returns the port.
+    /// Tells health and metrics on this port of these addresses, one at least, 0 for a free one; returns the port.
     ///
     /// @throws IOException where it is taken
-    public int tellHealth(int port, Supplier<String> metrics) throws IOException {
+    public int tellHealth(List<InetAddress> addresses, int port, Supplier<String> metrics) throws IOException {
         Reception reception = new Reception(
                 new HealthDesk(() -> !sockets.isDraining(), metrics),
                 (ctx, handshake) -> {}, // Its desk upgrades nobody.
@@ -103,10 +103,12 @@ public final class Gateway implements AutoCloseable {
                 false,
                 settings.deadlines().request(),
                 instruments);
-        InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
-        Channel channel = bound(new Listener(loops, reception, Optional::empty).listen(loopback, port), port);
-        health.add(channel);
-        return portOf(channel);
+        Listener listener = new Listener(loops, reception, Optional::empty);
+        for (InetAddress address : addresses) {
+            int same = health.isEmpty() ? port : portOf(health.getFirst());
+            health.add(bound(listener.listen(address, same), same));
+        }
+        return portOf(health.getFirst());
     }
 
     /// The port of the page.

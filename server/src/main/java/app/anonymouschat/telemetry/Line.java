@@ -3,7 +3,7 @@ package app.anonymouschat.telemetry;
 /// Every line that the server can write to its log. `%d` stands for the number it comes with.
 public enum Line {
     LISTENING("listening for the page and its sockets on port %d"),
-    HEALTH_LISTENING("health and metrics are on port %d of 127.0.0.1"),
+    HEALTH_LISTENING("health and metrics are on port %d"),
     STUN_LISTENING("STUN is answered on UDP port %d"),
     STUN_IN_PART("UDP port %d is taken on some of this machine's addresses: STUN is not answered there"),
     STUN_TAKEN(
