@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,44 +45,75 @@ class FaultsTest {
         ROLLING_RESTART
     }
 
+    private static RealRedis redis;
+    private static List<Node> nodes;
+
+    @BeforeAll
+    static void begin() throws IOException {
+        redis = RealRedis.start();
+        nodes = List.of(new Node(redis.port()), new Node(redis.port()), new Node(redis.port()));
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        for (Node node : nodes) {
+            node.close();
+        }
+        redis.close();
+    }
+
     @ParameterizedTest
     @EnumSource
-    @Timeout(1800)
+    @Timeout(3600)
     void nobodyIsInTwoChatsOrLeftAlone(Fault fault) throws IOException {
         Tally tally = new Tally();
         for (long seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
             System.out.println(fault + ", seed " + seed);
-            try (RealRedis redis = RealRedis.start();
-                    Node one = new Node(redis.port());
-                    Node two = new Node(redis.port());
-                    Node three = new Node(redis.port())) {
-                survive(fault, redis, List.of(one, two, three), seed, tally);
-            }
+            survive(fault, seed, tally);
         }
         System.out.println(tally.row(fault.toString()));
     }
 
-    private static void survive(Fault fault, RealRedis redis, List<Node> nodes, long seed, Tally tally)
-            throws IOException {
+    private static void survive(Fault fault, long seed, Tally tally) throws IOException {
         Queue<Story> stories = new ConcurrentLinkedQueue<>();
         List<Wanderer> crowd = new ArrayList<>();
         for (int person = 0; person < PEOPLE; person++) {
             crowd.add(new Wanderer(person, nodes, Seeded.random(seed * PEOPLE + person), stories, HASTE_MILLIS));
         }
-        crowd.forEach(each -> Thread.ofVirtual().start(each));
+        List<Thread> people =
+                crowd.stream().map(each -> Thread.ofVirtual().start(each)).toList();
         long begun = System.nanoTime();
-        until(() -> new Histories(stories).matches(true, begun, Long.MAX_VALUE) > PEOPLE / 2);
+        until(() -> Histories.soFar(stories).matches(true, begun, Long.MAX_VALUE) > PEOPLE / 2);
         long broken = System.nanoTime();
-        breakAndMend(fault, redis, nodes);
+        breakAndMend(fault);
         long mended = System.nanoTime();
-        until(() -> new Histories(stories).peopleMatched(mended) == PEOPLE);
-        until(() -> new Histories(stories).matches(true, mended, Long.MAX_VALUE) > 2);
+        until(() -> Histories.soFar(stories).peopleMatched(mended) == PEOPLE);
+        until(() -> Histories.soFar(stories).matches(true, mended, Long.MAX_VALUE) > 2);
+        Histories histories = goneHome(crowd, people, stories);
+        tally.add(histories, VICTIM, broken);
+        judge(fault, histories, broken, mended);
+    }
+
+    /// All go home, whatever they are doing; then what they saw is whole.
+    private static Histories goneHome(List<Wanderer> crowd, List<Thread> people, Queue<Story> stories)
+            throws IOException {
+        long stopped = System.nanoTime();
         for (Wanderer each : crowd) {
             each.stop();
         }
-        Histories histories = new Histories(stories);
-        tally.add(histories, VICTIM, broken);
-        judge(fault, histories, broken, mended);
+        for (Thread each : people) {
+            LockSupport.unpark(each);
+            join(each);
+        }
+        return new Histories(stories, stopped);
+    }
+
+    private static void join(Thread person) {
+        try {
+            person.join();
+        } catch (InterruptedException unasked) {
+            throw new AssertionError(unasked);
+        }
     }
 
     private static void judge(Fault fault, Histories histories, long broken, long mended) {
@@ -102,7 +135,7 @@ class FaultsTest {
         }
     }
 
-    private static void breakAndMend(Fault fault, RealRedis redis, List<Node> nodes) throws IOException {
+    private static void breakAndMend(Fault fault) throws IOException {
         Node victim = nodes.get(VICTIM);
         switch (fault) {
             case SERVER_KILLED -> {

@@ -17,8 +17,17 @@ import java.util.stream.Stream;
 final class Histories {
     private final Map<Name, Story> stories = new HashMap<>();
 
-    Histories(Collection<Story> all) {
+    private final long stopped;
+
+    /// What was seen until all were sent home at that time, and of that.
+    Histories(Collection<Story> all, long stopped) {
         all.forEach(story -> stories.put(story.name(), story));
+        this.stopped = stopped;
+    }
+
+    /// While they still walk about.
+    static Histories soFar(Collection<Story> all) {
+        return new Histories(all, Long.MAX_VALUE);
     }
 
     /// Never with oneself, never in two chats, each the other's partner, frames of the partner alone and in order, and
@@ -39,7 +48,7 @@ final class Histories {
                 assertThat(story.events(Kind.HEARD))
                         .as("from who never met them: %s", story)
                         .isEmpty();
-                assertThat(story.first(Kind.PARTED).isPresent() || broke(story))
+                assertThat(story.end().isPresent())
                         .as("left with nobody: %s", story)
                         .isTrue();
             }
@@ -56,7 +65,8 @@ final class Histories {
                 .isPresent();
     }
 
-    /// How many matches were one-sided that were made before one time, or after another.
+    /// How many matches were one-sided that were made before one time, or after another. Whose partner was sent home
+    /// before it could be told is none of them.
     long oneSided(long before, long after) {
         return stories.values().stream()
                 .filter(this::isOneSided)
@@ -64,6 +74,11 @@ final class Histories {
                         .filter(event -> event.at() < before || event.at() > after)
                         .isPresent())
                 .filter(story -> story.first(Kind.PARTED).isPresent())
+                .filter(story -> story.partner()
+                        .map(stories::get)
+                        .flatMap(Story::end)
+                        .filter(end -> end.at() < stopped)
+                        .isPresent())
                 .count();
     }
 

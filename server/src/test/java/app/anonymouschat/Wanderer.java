@@ -64,6 +64,9 @@ final class Wanderer implements Runnable {
             while (!stopped && goesOn(client, story)) {
                 // Until it is over.
             }
+            if (stopped) {
+                story.saw(Kind.LEFT);
+            }
         } catch (SocketTimeoutException silence) {
             story.saw(Kind.STUCK);
         } catch (IOException | IllegalStateException broken) {
