@@ -31,9 +31,8 @@ class FileTest {
         sender.offer(file("noise.bin", content));
         receiver.await("offered");
         var heaps = new Heaps(pair);
+        sender.sayOnce("moving", "while it is on its way");
         receiver.press("Accept");
-        sender.await("moving");
-        pair.first().say("while it is on its way");
         assertThat(receiver.stepWhen("while it is on its way")).isEqualTo("moving");
         assertThat(heaps.growthWhile(() -> receiver.is("moving"))).isLessThan(SOME_CHUNKS);
         receiver.await("whole");
@@ -80,14 +79,14 @@ class FileTest {
     @Test
     void eitherSideStopsAFileAndTheChatGoesOn() {
         Pair pair = Pair.byText(scene);
-        byte[] content = noise(LARGEST);
+        byte[] content = noise(LARGEST / 5);
         for (Person stopping : pair.both()) {
             String name = stopping == pair.first() ? "one.bin" : "two.bin";
             var sender = new SharedFile(pair.first(), "own", name);
             var receiver = new SharedFile(pair.second(), "partner", name);
             sender.offer(file(name, content));
+            (stopping == pair.first() ? sender : receiver).stopOnce("moving");
             receiver.press("Accept");
-            (stopping == pair.first() ? sender : receiver).press("Stop");
             sender.await("stopped");
             receiver.await("stopped");
         }

@@ -137,6 +137,7 @@ class FirefoxTest {
             }
             pair.first().stop();
             pair.second().awaitScreen("after");
+            pair.both().forEach(Person::close);
         }
         assertThat(seen).containsExactlyInAnyOrder(Role.values());
     }

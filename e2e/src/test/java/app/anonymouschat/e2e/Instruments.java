@@ -1,14 +1,21 @@
 package app.anonymouschat.e2e;
 
+import static app.anonymouschat.e2e.Eventually.eventually;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Reads `instruments.js` in one page: what is alive, and the statistics of the current connection.
 record Instruments(Page page) {
+    private static final Duration STEADY = Duration.ofSeconds(1);
+
     /// Half of what a person has patience for, ms.
     private static final double A_WHILE_MS = (double) Person.PATIENCE.toMillis() / 2;
 
@@ -22,6 +29,12 @@ record Instruments(Page page) {
         }
     }
 
+    /// Whatever was to be read in one place of the page at some time, however briefly, and has these words in it.
+    List<String> said(String words) {
+        List<?> said = (List<?>) page.evaluate("words => instruments.said(words)", words);
+        return said.stream().map(String.class::cast).toList();
+    }
+
     Alive alive() {
         JsonObject alive = objectOf("instruments.alive()");
         return new Alive(
@@ -32,6 +45,24 @@ record Instruments(Page page) {
                 alive.get("audioContexts").getAsInt(),
                 alive.get("listeners").getAsInt(),
                 alive.get("intervals").getAsInt());
+    }
+
+    /// What is alive once that stays as it is for a while: what comes or goes at the beginning of a chat has. Sockets,
+    /// which go later, do not count.
+    Alive settled() {
+        var last = new AtomicReference<>(alive().withoutSockets());
+        var since = new AtomicLong(System.nanoTime());
+        return eventually(
+                "a steady state",
+                Person.PATIENCE,
+                () -> {
+                    Alive now = alive().withoutSockets();
+                    if (!now.equals(last.getAndSet(now))) {
+                        since.set(System.nanoTime());
+                    }
+                    return now;
+                },
+                now -> System.nanoTime() - since.get() > STEADY.toNanos());
     }
 
     /// Connections that are alive and know anything of a partner, or of themselves: one that is made ready while a
@@ -66,11 +97,6 @@ record Instruments(Page page) {
 
     double framesReceived() {
         return sum("inbound-rtp", "video", "framesReceived");
-    }
-
-    /// How often this page asked for a whole picture, which it does for every frame that is missing or does not open.
-    double keyFramesAskedFor() {
-        return sum("inbound-rtp", "video", "pliCount");
     }
 
     double audioEnergyReceived() {

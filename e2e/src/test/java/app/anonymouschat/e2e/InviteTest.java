@@ -1,5 +1,6 @@
 package app.anonymouschat.e2e;
 
+import static app.anonymouschat.e2e.Eventually.eventually;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,14 +95,16 @@ class InviteTest {
     void aLinkThatNobodyOpensInTimeExpiresForBothAndANewOneIsOneClickAway() {
         try (var server = ServerProcess.start("--limits", "off", "--waiting-ends", "2s")) {
             Person host = scene.personAt(server.address());
-            String link = linkBy(host, "Text");
+            makeLink(host, "Text");
             host.awaitWords("The link has expired");
+            host.awaitSaid("Waiting for your friend…");
+            String link = linksSaidTo(host, 1).getFirst();
             Person friend = scene.personAt(link);
             accept(friend, "Text");
-            friend.awaitWords("Your friend is not here yet");
             friend.awaitWords("Your friend did not come");
+            friend.awaitSaid("Your friend is not here yet");
             host.press("Make a new link");
-            assertThat(linkShownTo(host)).isNotEqualTo(link);
+            assertThat(linksSaidTo(host, 2)).doesNotHaveDuplicates();
         }
     }
 
@@ -114,8 +117,7 @@ class InviteTest {
         host.awaitChat();
         friend.awaitChat();
         assertThat(host.button("Next")).hasCount(0);
-        host.page().keyboard().press("Escape");
-        host.page().keyboard().press("Escape");
+        host.leaveByEscape();
         host.awaitWords("You ended the chat");
         friend.awaitScreen("after");
         friend.press("Invite again");
@@ -166,12 +168,22 @@ class InviteTest {
     }
 
     private static String linkBy(Person host, String... presses) {
+        makeLink(host, presses);
+        return linkShownTo(host);
+    }
+
+    private static void makeLink(Person host, String... presses) {
         host.acceptRules();
         host.press("Invite someone");
         for (String name : presses) {
             host.press(name);
         }
-        return linkShownTo(host);
+    }
+
+    /// So many links that somebody was shown, whether they wait at one of their places now or not.
+    private static List<String> linksSaidTo(Person host, int count) {
+        return eventually(
+                "links", Person.PATIENCE, () -> host.instruments().said("/#"), links -> links.size() == count);
     }
 
     /// The link of somebody who waits at its place.

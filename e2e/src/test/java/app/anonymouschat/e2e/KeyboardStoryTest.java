@@ -129,9 +129,8 @@ class KeyboardStoryTest {
     }
 
     private void leavesByOneKey() {
-        keys.press("Escape");
-        person.awaitWords("Press Esc again for the next person");
-        keys.press("Escape");
+        person.leaveByEscape();
+        person.awaitSaid("Press Esc again for the next person");
         person.awaitScreen("looking");
         keys.expectFocus(heading());
         other.awaitScreen("after");

@@ -33,9 +33,8 @@ class KeyboardTest {
         theirs.press("Enter");
         person.awaitChat();
         friend.awaitChat();
-        theirs.press("Escape");
-        friend.awaitWords("Press Esc again to end the chat");
-        theirs.press("Escape");
+        friend.leaveByEscape();
+        friend.awaitSaid("Press Esc again to end the chat");
         friend.awaitScreen("after");
         theirs.tabTo(friend.button("Invite again"));
         person.awaitWords("Your friend left");

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A chat needs the server only until it is connected (PROTOCOL.md §2.3).
 class LettingGoTest {
+    private static final Duration LET_GO = Duration.ofSeconds(10);
+
     @RegisterExtension
     final Scene scene = Scene.open();
 
@@ -41,8 +43,8 @@ class LettingGoTest {
         waiting.startText();
         waiting.awaitWords("Looking for someone…");
         scene.server().terminate();
-        waiting.awaitWords("The service is restarting.");
-        assertThat(scene.server().awaitExit(Duration.ofSeconds(15))).isZero();
+        waiting.awaitSaid("The service is restarting.");
+        assertThat(scene.server().awaitExit(Duration.ofSeconds(60))).isZero();
         pair.both().forEach(Person::awaitMorePictures);
         waiting.stopLooking();
         waiting.forgiveComplaints();
@@ -52,7 +54,7 @@ class LettingGoTest {
         for (Person person : pair.both()) {
             eventually(
                     "no socket",
-                    Duration.ofSeconds(14),
+                    LET_GO.plus(Person.PATIENCE),
                     () -> person.instruments().alive().sockets(),
                     sockets -> sockets == 0);
         }

@@ -67,7 +67,7 @@ class LyingInChatsTest {
         Victims other = scene.opening("carol", "dave");
         for (Victims pair : List.of(one, other)) {
             pair.both().forEach(Person::startText);
-            pair.both().forEach(Person::awaitPartner);
+            pair.awaitPaired();
         }
         for (Victims pair : List.of(one, other)) {
             Victims.assertEnded(pair.alice(), "E_COMMIT");

@@ -1,5 +1,6 @@
 package app.anonymouschat.e2e;
 
+import static app.anonymouschat.e2e.Eventually.eventually;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -148,7 +149,8 @@ class LyingPartnerTest {
         honest.awaitWords("Reason: " + code);
         assertThat(liar.page().evaluate("lyingPartner.told()")).as("lies told").isEqualTo(1);
         assertThat(honest.page().getByText("a lie")).hasCount(0);
-        assertThat(honest.instruments().alive().connections()).isZero();
-        assertThat(honest.instruments().alive().workers()).isZero();
+        honest.awaitNoConnection();
+        eventually(
+                "no worker", Person.PATIENCE, () -> honest.instruments().alive().workers(), alive -> alive == 0);
     }
 }

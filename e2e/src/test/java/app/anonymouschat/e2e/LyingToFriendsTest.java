@@ -1,5 +1,6 @@
 package app.anonymouschat.e2e;
 
+import static app.anonymouschat.e2e.Eventually.eventually;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,6 +83,7 @@ class LyingToFriendsTest {
         bob.awaitChat();
         alice.close();
         bob.close();
+        scene.scene().server().awaitNobody();
         scene.liar().begin(memory.again());
         Person again = friend(0, "alice", link);
         assertEnded(again, "E_SEAL");
@@ -95,10 +97,13 @@ class LyingToFriendsTest {
 
     /// Is back at the place of the link, which has not served its chat.
     private static void assertWaitsOn(Person person) {
-        person.awaitScreen("looking");
+        eventually(
+                "waiting on",
+                Person.PATIENCE,
+                () -> person.isOn("looking") ? person.instruments().describedConnections() : -1,
+                described -> described == 0);
         assertThat(new Witness(person).shown())
                 .doesNotContain("link live", "text", "safety code", "verification verified");
-        assertThat(person.instruments().describedConnections()).isZero();
     }
 
     /// Alice makes a link by her own address; Bob opens it under another.

@@ -2,7 +2,6 @@ package app.anonymouschat.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -38,12 +37,12 @@ class MeetingTest {
     }
 
     @Test
-    void closingATabTellsTheOtherWithinFiveSeconds() {
+    void closingATabTellsTheOtherThatTheirPartnerLeft() {
         Pair pair = Pair.byVideo(scene);
         pair.both().forEach(Person::awaitMorePictures);
         pair.first().close();
-        assertThat(pair.second().page().locator("[data-screen=after]"))
-                .isVisible(new IsVisibleOptions().setTimeout(5_000));
+        pair.second().awaitScreen("after");
+        assertThat(pair.second().page().locator("[data-screen=after]")).hasAttribute("data-ending", "partner-left");
     }
 
     @Test

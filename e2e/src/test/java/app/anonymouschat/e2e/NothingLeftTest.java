@@ -3,7 +3,6 @@ package app.anonymouschat.e2e;
 import static app.anonymouschat.e2e.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,7 +16,8 @@ class NothingLeftTest {
     @Test
     void tenNextsLeaveNoMoreBehindThanOneChatNeeds() {
         Pair pair = Pair.byVideo(scene);
-        Alive inTheFirst = settled(pair.first());
+        pair.both().forEach(Person::awaitMorePictures);
+        Alive inTheFirst = pair.first().instruments().settled();
         for (int chat = 0; chat < 10; chat++) {
             pair.first().next();
             pair.second().awaitScreen("after");
@@ -26,7 +26,12 @@ class NothingLeftTest {
         }
         assertThat(pair.first().instruments().connectionsMade()).isGreaterThanOrEqualTo(11);
         for (Person person : pair.both()) {
-            eventually("as in the first chat", Duration.ofSeconds(5), () -> settled(person), inTheFirst::equals);
+            person.awaitMorePictures();
+            eventually(
+                    "as in the first chat",
+                    Person.PATIENCE,
+                    () -> person.instruments().alive(),
+                    alive -> alive.sockets() <= 1 && alive.withoutSockets().equals(inTheFirst));
         }
     }
 
@@ -40,7 +45,7 @@ class NothingLeftTest {
             person.awaitScreen("home");
             eventually(
                     "nothing alive",
-                    Duration.ofSeconds(5),
+                    Person.PATIENCE,
                     () -> person.instruments().alive().withoutListeners(),
                     NOTHING_OF_A_CHAT::equals);
         }
@@ -57,12 +62,5 @@ class NothingLeftTest {
             assertThat(person.instruments().stored()).isEmpty();
             assertThat(person.page().context().cookies()).isEmpty();
         }
-    }
-
-    private static Alive settled(Person person) {
-        person.awaitMorePictures();
-        Alive alive = person.instruments().alive();
-        assertThat(alive.sockets()).isLessThanOrEqualTo(1);
-        return alive.withoutSockets();
     }
 }

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,10 @@ class ResumeTest {
 
     /// The page misses what should come after two seconds and more.
     private static final Duration NOTICED = Duration.ofSeconds(20);
+
+    /// What browsers send by themselves: checks, and reports on what came before.
+    private static final Set<UdpPaths.Datagram> OF_THE_BROWSER =
+            EnumSet.of(UdpPaths.Datagram.STUN, UdpPaths.Datagram.RTCP);
 
     private static final Duration GIVEN_UP = Duration.ofSeconds(30);
 
@@ -43,8 +50,7 @@ class ResumeTest {
         List<String> before = keysOf(pair);
 
         long cut = System.nanoTime();
-        paths.cut();
-        awaitReconnecting(pair, 1);
+        cut(pair);
         reporter.publishEntry("noticed after ms", millisSince(cut));
         pair.both().forEach(Person::awaitChat);
         pair.both().forEach(Person::awaitMorePictures);
@@ -64,16 +70,14 @@ class ResumeTest {
         Pair pair = meet(Person::startVideo);
         pair.both().forEach(Person::awaitMorePictures);
         scene.server().kill();
-        paths.cut();
-        awaitReconnecting(pair, 1);
-        paths.forgetDropped();
+        cut(pair);
+        // What had left the page already goes out first.
+        eventually("the last of them", NOTICED, () -> nextDropped(10), OF_THE_BROWSER::containsAll);
         pair.first().messageField().fill("Not now");
         pair.first().messageField().press("Enter");
-        eventually("checks", NOTICED, paths::dropped, dropped -> dropped.size() > 20);
-        // What the browser itself still sends: checks, and reports on what came before.
-        assertThat(paths.dropped()).isSubsetOf(UdpPaths.Datagram.STUN, UdpPaths.Datagram.RTCP);
+        assertThat(nextDropped(20)).isSubsetOf(OF_THE_BROWSER);
         assertThat(pair.first().messages("own")).hasCount(0);
-        pair.both().forEach(Person::stop);
+        pair.both().forEach(Person::close);
         // The sockets that found no server.
         pair.both().forEach(Person::forgiveComplaints);
     }
@@ -87,8 +91,7 @@ class ResumeTest {
             person.closeDialog();
         }
         pair.both().forEach(person -> assertThat(person.lock()).hasAttribute("data-verification", "verified"));
-        paths.cut();
-        awaitReconnecting(pair, 1);
+        cut(pair);
         pair.both().forEach(Person::awaitChat);
         pair.both().forEach(person -> assertThat(person.lock()).hasAttribute("data-verification", "verified"));
         pair.both().forEach(Person::awaitSound);
@@ -105,7 +108,7 @@ class ResumeTest {
                 noticed -> noticed);
         paths.heal();
         // Written while one of them, or both, still reconnect: it stays in the field until it can be said.
-        sayOnceConnected(pair.first(), "Do you hear me?");
+        pair.first().say("Do you hear me?");
         assertThat(pair.second().messages("partner")).hasText("Do you hear me?");
         pair.both().forEach(Person::awaitChat);
         pair.both().forEach(Person::awaitSound);
@@ -116,8 +119,9 @@ class ResumeTest {
         Person left = person(Script.OVER_UDP_PATHS, Script.CLOCK);
         Pair pair = Pair.meeting(left, person(), Person::startVoice);
         left.awaitSound();
+        int before = UdpPaths.reconnections(left);
         pair.second().crash();
-        awaitReconnecting(left, 1);
+        awaitReconnecting(left, before);
         assertThat(left.button("Next")).isEnabled();
         left.page().evaluate("ms => clock.advance(ms)", (double) GIVEN_UP.toMillis());
         left.awaitScreen("after");
@@ -129,14 +133,17 @@ class ResumeTest {
     void cutsLeaveNothingBehind() {
         Pair pair = meet(Person::startVideo);
         pair.both().forEach(Person::awaitMorePictures);
-        List<Alive> before = settled(pair);
-        for (int cut = 1; cut <= 3; cut++) {
-            paths.cut();
-            awaitReconnecting(pair, cut);
+        List<Alive> before = alive(pair, Instruments::settled);
+        for (int cut = 0; cut < 3; cut++) {
+            cut(pair);
             pair.both().forEach(Person::awaitChat);
             pair.both().forEach(Person::awaitMorePictures);
         }
-        eventually("as before", Duration.ofSeconds(5), () -> settled(pair), before::equals);
+        eventually(
+                "as before",
+                Person.PATIENCE,
+                () -> alive(pair, instruments -> instruments.alive().withoutSockets()),
+                before::equals);
     }
 
     private Pair meet(Consumer<Person> start) {
@@ -153,25 +160,23 @@ class ResumeTest {
         return person;
     }
 
-    /// Presses Enter until it is taken, as people do; with nothing written it does nothing.
-    private static void sayOnceConnected(Person person, String text) {
-        person.messageField().fill(text);
-        eventually(
-                "said",
-                NOTICED,
-                () -> {
-                    person.messageField().press("Enter");
-                    return person.messages("own").allInnerTexts();
-                },
-                List.of(text)::equals);
+    /// From here on nothing gets through on any path that is there, and both pages have noticed.
+    private void cut(Pair pair) {
+        List<Integer> before = pair.both().stream().map(UdpPaths::reconnections).toList();
+        paths.cut();
+        awaitReconnecting(pair.first(), before.getFirst());
+        awaitReconnecting(pair.second(), before.getLast());
     }
 
-    private static void awaitReconnecting(Pair pair, int times) {
-        pair.both().forEach(person -> awaitReconnecting(person, times));
+    /// Once more than so often.
+    private static void awaitReconnecting(Person person, int before) {
+        eventually("reconnecting", NOTICED, () -> UdpPaths.reconnections(person), now -> now > before);
     }
 
-    private static void awaitReconnecting(Person person, int times) {
-        eventually("reconnecting", NOTICED, () -> UdpPaths.reconnections(person), seen -> seen >= times);
+    /// The kinds of so many datagrams and more that come from here on.
+    private List<UdpPaths.Datagram> nextDropped(int count) {
+        paths.forgetDropped();
+        return eventually("datagrams", NOTICED, paths::dropped, dropped -> dropped.size() >= count);
     }
 
     /// What identifies the connections of both: certificates and names in connectivity checks.
@@ -188,10 +193,8 @@ class ResumeTest {
         return keys;
     }
 
-    private static List<Alive> settled(Pair pair) {
-        return pair.both().stream()
-                .map(person -> person.instruments().alive().withoutSockets())
-                .toList();
+    private static List<Alive> alive(Pair pair, Function<Instruments, Alive> reading) {
+        return pair.both().stream().map(Person::instruments).map(reading).toList();
     }
 
     private static String millisSince(long nanos) {

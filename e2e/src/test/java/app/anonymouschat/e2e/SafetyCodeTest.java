@@ -56,9 +56,7 @@ class SafetyCodeTest {
         pair.first().sayTheCodesDiffer();
         pair.first().awaitWords("You said that the codes differ");
         pair.second().awaitScreen("after");
-        for (Person person : pair.both()) {
-            assertThat(person.instruments().alive().connections()).isZero();
-        }
+        pair.both().forEach(Person::awaitNoConnection);
     }
 
     private static String codeOf(Pair pair) {

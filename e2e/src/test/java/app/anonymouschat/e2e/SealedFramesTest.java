@@ -28,7 +28,7 @@ class SealedFramesTest {
         Person careful = scene.person();
         open.startVideo();
         careful.startVideo();
-        careful.awaitScreen("chat");
+        careful.awaitPartner();
         eventually("the end", Person.PATIENCE, () -> sawNothingUntil("after", careful), ended -> ended);
         careful.awaitWords("pictures or sound did not open");
         careful.awaitWords("E_SFRAME");

@@ -95,7 +95,7 @@ public final class ServerProcess implements AutoCloseable {
     /// SIGKILL: it has no chance to say goodbye.
     void kill() {
         process.destroyForcibly();
-        awaitExit(Duration.ofSeconds(5));
+        awaitExit(START_LIMIT);
     }
 
     /// SIGTERM: from here on it drains.

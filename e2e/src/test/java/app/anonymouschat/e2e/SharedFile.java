@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.SetInputFilesOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,14 +12,48 @@ import java.nio.file.Files;
 
 /// A file of that name, as one person sees it in the history of their chat: `own`, or their `partner`'s.
 record SharedFile(Person person, String from, String name) {
+    /// To the browser, of which the largest takes long.
+    private static final double TO_HAND_OVER_MS = 60_000;
+
     /// Chooses it, looks at it and offers it.
     void offer(FilePayload file) {
-        person.page().locator("input[type=file]").setInputFiles(file);
+        person.page()
+                .locator("input[type=file]")
+                .setInputFiles(file, new SetInputFilesOptions().setTimeout(TO_HAND_OVER_MS));
         person.press("Send " + name);
     }
 
     void press(String deed) {
         person.press(deed + " " + name);
+    }
+
+    /// Says so as soon as it has that step, which may be a short one.
+    void sayOnce(String step, String text) {
+        person.messageField().fill(text);
+        once(
+                step,
+                "document.querySelector('textarea')"
+                        + ".dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))");
+    }
+
+    /// Stops it as soon as it has that step.
+    void stopOnce(String step) {
+        once(step, "document.querySelector('[aria-label=\"Stop %s\"]').click()".formatted(name));
+    }
+
+    private void once(String step, String deed) {
+        person.page().evaluate("""
+                entry => {
+                  const look = () => {
+                    if (document.querySelector(entry) === null) return;
+                    observer.disconnect();
+                    %s;
+                  };
+                  const observer = new MutationObserver(look);
+                  observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-step'] });
+                  look();
+                }
+                """.formatted(deed), selector() + "[data-step=" + step + "]");
     }
 
     void await(String step) {

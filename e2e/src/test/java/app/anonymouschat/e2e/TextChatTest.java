@@ -44,7 +44,7 @@ class TextChatTest {
     void onePersonSeesThatTheOtherIsTyping() {
         Pair pair = Pair.byText(scene);
         pair.first().write("Let me think");
-        pair.second().awaitWords("Your partner is typing…");
+        pair.second().awaitSaid("Your partner is typing…");
         pair.first().messageField().fill("");
         assertThat(pair.second().page().getByText("Your partner is typing…")).isHidden();
     }

@@ -22,7 +22,7 @@ class TroubleTest {
         device.setOffline(true);
         try {
             person.startAgain("Text");
-            person.awaitWords("Your device is offline.");
+            person.awaitSaid("Your device is offline.");
         } finally {
             device.setOffline(false);
         }
@@ -38,7 +38,7 @@ class TroubleTest {
         pair.first().startText();
         pair.first().awaitWords("Looking for someone…");
         scene.server().kill();
-        pair.first().awaitWords("The service cannot be reached.");
+        pair.first().awaitSaid("The service cannot be reached.");
         try (var _ = ServerProcess.startOn(List.of(), scene.server().port(), "--stun-port", "off")) {
             pair.second().startText();
             pair.both().forEach(Person::awaitChat);

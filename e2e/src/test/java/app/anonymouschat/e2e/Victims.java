@@ -24,6 +24,11 @@ record Victims(LyingServer liar, String aliceName, Person alice, Person bob) {
         return roleOfAlice() == role ? alice : bob;
     }
 
+    /// The real server has found them for each other, whatever they are told of it.
+    void awaitPaired() {
+        roleOfAlice();
+    }
+
     /// Both come to what the attack's table says.
     void assertComeTo(Attack attack) {
         if (attack.ofA().equals(attack.ofB())) {
@@ -40,7 +45,15 @@ record Victims(LyingServer liar, String aliceName, Person alice, Person bob) {
             case Outcome.Ends(String how) -> assertEnded(person, how);
             case Outcome.EndsAfter(Duration time, String how) -> {
                 eventually("the lie", Person.PATIENCE, liar::told, told -> told > 0);
-                person.page().evaluate("ms => clock.advance(ms)", (double) time.toMillis());
+                // Again and again: what passed by the page may not have reached it yet.
+                eventually(
+                        "the end",
+                        Person.PATIENCE,
+                        () -> {
+                            person.page().evaluate("ms => clock.advance(ms)", (double) time.toMillis());
+                            return person.isOn("after");
+                        },
+                        ended -> ended);
                 assertEnded(person, how);
             }
             case Outcome.GoesOn() -> {
@@ -66,7 +79,7 @@ record Victims(LyingServer liar, String aliceName, Person alice, Person bob) {
                 .as("what the page has shown")
                 .contains("screen after")
                 .doesNotContain("link live", "text", "picture", "safety code");
-        assertThat(person.instruments().alive().connections()).isZero();
+        person.awaitNoConnection();
     }
 
     private Role roleOfAlice() {

@@ -92,6 +92,26 @@
     violations.push(`${event.effectiveDirective} refused ${event.blockedURI} ${event.sample}`);
   });
 
+  // Notices, cards and screens pass: whoever asks late asks what was to be read, not what is.
+  const said = new Set();
+  const hear = (element) => {
+    if (element === null) return;
+    const text = element instanceof HTMLInputElement ? element.value : element.textContent;
+    if (text !== '' && element.checkVisibility({ visibilityProperty: true })) said.add(text.replace(/\s+/g, ' '));
+  };
+  const hearAll = (node) => {
+    const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) hear(texts.currentNode.parentElement);
+    if (node.nodeType === Node.TEXT_NODE) hear(node.parentElement);
+    else node.querySelectorAll?.('input[readonly]').forEach(hear);
+  };
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      if (target.nodeType === Node.TEXT_NODE) hear(target.parentElement);
+      addedNodes.forEach(hearAll);
+    }
+  }).observe(document, { childList: true, characterData: true, subtree: true });
+
   const connection = () => made.connections.filter((each) => each.signalingState !== 'closed').at(-1);
 
   const reports = async () => {
@@ -121,6 +141,9 @@
         setTimeout(end, ms);
         look();
       }),
+
+    /** Whatever was to be read in one place of the page at some time and has these words in it. */
+    said: (words) => [...said].filter((text) => text.includes(words)),
 
     /** How many of each kind are alive now. */
     alive: () => ({

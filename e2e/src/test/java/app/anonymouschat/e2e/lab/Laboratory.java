@@ -76,13 +76,14 @@ final class Laboratory implements AutoCloseable {
 
     private static Connected connected(List<Sight> both, Router router) {
         Duration picture = longest(both, Sight::millisToFirstPicture);
+        // Browsers take the first way that carries, and a better one once it does too.
+        Waiting.until(TALK, () -> false);
         Sight.Way first = Objects.requireNonNull(both.getFirst().way());
         Sight.Way second = Objects.requireNonNull(both.getLast().way());
         return new Connected(first, second, picture, cut(both, router));
     }
 
     private static Recovery cut(List<Sight> both, Router router) {
-        Waiting.until(TALK, () -> false);
         long at = System.currentTimeMillis();
         router.cut();
         BooleanSupplier healed = () -> both.stream().allMatch(sight -> sight.millisToPictureAfter(at) >= 0);

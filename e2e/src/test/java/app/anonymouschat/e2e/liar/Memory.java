@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Changes nothing, but keeps all that one victim was told, from its introduction on: to say the whole of it again.
+/// Changes nothing, but keeps all that one victim was told, from its last introduction on: to say the whole of it
+/// again.
 public final class Memory implements Lie {
     private final String name;
     private final List<Word> told = new ArrayList<>();
@@ -16,6 +17,9 @@ public final class Memory implements Lie {
     @Override
     public List<? extends Word> toPage(Victim victim, Word word) {
         if (victim.name().equals(name) && (isIntroduction(word) || word instanceof Word.Frame)) {
+            if (isIntroduction(word)) {
+                told.clear();
+            }
             told.add(word);
         }
         return List.of(word);

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.PortUnreachableException;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,8 +56,8 @@ public final class RelayProcess implements AutoCloseable {
     /// Likewise, without the lines in which this word is.
     static RelayProcess startWithout(String word, String... lines) throws IOException {
         assumePossible();
-        int port = freePort();
-        int tlsPort = freePort();
+        int port = FreePort.draw();
+        int tlsPort = FreePort.draw();
         List<String> more = new ArrayList<>(List.of(
                 "listening-ip=127.0.0.1",
                 "relay-ip=127.0.0.1",
@@ -81,12 +80,6 @@ public final class RelayProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.output().toFile())
                 .start();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, LOOPBACK)) {
-            return free.getLocalPort();
-        }
     }
 
     private void awaitListening() throws IOException {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.anonymouschat.e2e.ServerProcess;
 import java.io.IOException;
-import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +24,7 @@ class StunClientTest {
         assumeTrue(
                 NetworkInterface.getByInetAddress(InetAddress.ofLiteral(address)) != null,
                 "skipped: this machine has no " + address);
-        String port = Integer.toString(freePort());
+        String port = Integer.toString(FreePort.draw());
         try (ServerProcess server = ServerProcess.start("--stun-port", port, "--stun-addresses", "::")) {
             assertThat(server.address()).startsWith("http");
             Process client = new ProcessBuilder(CLIENT.toString(), "-p", port, address)
@@ -33,12 +32,6 @@ class StunClientTest {
                     .start();
             String said = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(said).contains("UDP reflexive addr: " + address + ":");
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (DatagramSocket free = new DatagramSocket(0)) {
-            return free.getLocalPort();
         }
     }
 }
