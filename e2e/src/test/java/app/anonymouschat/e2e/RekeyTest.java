@@ -32,7 +32,7 @@ class RekeyTest {
         for (Person person : pair.both()) {
             assertThat(Details.openedBy(person).value("frames"))
                     .as("none that did not open")
-                    .matches("Epoch [1-9]\\d*: [1-9]\\d* sealed, [1-9]\\d* opened, 0 refused");
+                    .matches("Epoch [1-9]\\d*: [1-9][\\d,]* sealed, [1-9][\\d,]* opened, 0 refused");
             person.closeDialog();
             List<Integer> epochs = epochs(person);
             assertThat(epochs)
