@@ -7,6 +7,7 @@ import app.anonymouschat.gateway.GatewaySettings.Encryption;
 import app.anonymouschat.gateway.GatewaySettings.Endpoint;
 import app.anonymouschat.gateway.GatewaySettings.QueueBounds;
 import app.anonymouschat.gateway.GatewaySettings.Trust;
+import app.anonymouschat.gateway.Transport;
 import app.anonymouschat.guard.Limits;
 import app.anonymouschat.session.Paths;
 import app.anonymouschat.session.Rules;
@@ -38,7 +39,11 @@ final class Wiring {
             case Config.Tls.Off off -> new Encryption.Off();
             case Config.Tls.On on -> new Encryption.Files(on.certificate(), on.key(), on.checkEvery());
         };
-        return new Endpoint(listening.addresses(), listening.port(), encryption);
+        return new Endpoint(listening.addresses(), listening.port(), encryption, transport(listening));
+    }
+
+    private static Transport transport(Config.Listening listening) {
+        return listening.ioUring() ? Transport.IO_URING : Transport.USUAL;
     }
 
     /// Addresses of the page that lead elsewhere.

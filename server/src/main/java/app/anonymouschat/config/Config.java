@@ -22,7 +22,8 @@ public record Config(
     private static final List<InetAddress> EVERY_ADDRESS = List.of(InetAddress.ofLiteral("::"));
 
     /// Where the server listens.
-    public record Listening(List<InetAddress> addresses, int port, Tls tls, Health health, Optional<URI> contact) {}
+    public record Listening(
+            List<InetAddress> addresses, int port, Tls tls, Health health, Optional<URI> contact, boolean ioUring) {}
 
     /// How the port of the page is protected.
     public sealed interface Tls {
@@ -128,7 +129,8 @@ public record Config(
                 values.get(Settings.PORT),
                 tls(values),
                 health(values),
-                values.get(Settings.CONTACT));
+                values.get(Settings.CONTACT),
+                values.get(Settings.IO_URING));
     }
 
     private static Health health(Values values) {

@@ -68,6 +68,14 @@ public final class Settings {
             "",
             "Where visitors reach whoever runs this server: the page on privacy links to /contact, which leads there.");
 
+    static final Setting<Boolean> IO_URING = add(
+            LISTENING,
+            "transport",
+            Kinds.choice("io_uring", "auto"),
+            "auto",
+            "How connections are served. auto: by epoll on Linux; io_uring: by that, where the kernel has it and allows it,"
+                    + " else the server says so and does not start. docs/benchmarks.md has what it is worth.");
+
     static final Setting<List<URI>> ORIGINS = add(
             ACCESS,
             "origins",

@@ -31,15 +31,16 @@ public final class Gateway implements AutoCloseable {
     private Gateway(GatewaySettings settings, Instruments instruments) {
         this.settings = settings;
         this.instruments = instruments;
-        this.loops = new EventLoops(instruments);
+        this.loops = new EventLoops(settings.endpoint().transport(), instruments);
     }
 
     /// Listens for the page and its sockets.
     ///
-    /// @throws IOException where a port is taken, or a certificate can not be used
+    /// @throws IOException where a port is taken, or a certificate or the transport can not be used
     public static Gateway open(GatewaySettings settings, Page page, Sessions sessions, Telemetry telemetry, Log log)
             throws IOException {
         QuietNetty.hush();
+        settings.endpoint().transport().check();
         Gateway gateway = new Gateway(settings, new Instruments(telemetry, log));
         try {
             gateway.listen(page, sessions);

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 public record GatewaySettings(Endpoint endpoint, Trust trust, Deadlines deadlines, QueueBounds queue, int connections) {
 
     /// Where to listen; port 0 takes a free one.
-    public record Endpoint(List<InetAddress> addresses, int port, Encryption encryption) {}
+    public record Endpoint(List<InetAddress> addresses, int port, Encryption encryption, Transport transport) {}
 
     /// How the port is protected.
     public sealed interface Encryption {

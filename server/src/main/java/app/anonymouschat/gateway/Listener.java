@@ -26,7 +26,7 @@ final class Listener extends ChannelInitializer<Channel> {
     private static final int HEADER_BYTES = 16 * 1024;
     /// What is read at once. While a socket is not to be read, what was read before is relayed still: this much and one
     /// frame, which must fit into the other half of its partner's queue.
-    private static final int READ_BYTES = 8 * 1024;
+    static final int READ_BYTES = 8 * 1024;
 
     private final EventLoops loops;
     private final Reception reception;
@@ -42,7 +42,7 @@ final class Listener extends ChannelInitializer<Channel> {
     ChannelFuture listen(InetAddress address, int port) {
         return new ServerBootstrap()
                 .group(loops.group())
-                .channel(EventLoops.listenerType())
+                .channel(loops.listenerType())
                 .option(ChannelOption.SO_BACKLOG, BACKLOG)
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)

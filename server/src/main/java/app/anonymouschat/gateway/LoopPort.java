@@ -16,7 +16,9 @@ final class LoopPort implements Loop {
     private final EventLoop loop;
     private final Timer wheel;
     private final Instruments instruments;
-    private final List<Channel> unflushed = new ArrayList<>();
+    private final Runnable flush = this::flush;
+    private List<Channel> unflushed = new ArrayList<>();
+    private List<Channel> flushing = new ArrayList<>();
 
     LoopPort(EventLoop loop, Timer wheel, Instruments instruments) {
         this.loop = loop;
@@ -68,15 +70,18 @@ final class LoopPort implements Loop {
     /// Flushes the channel once at the end of what the loop is doing now, however often it is asked for.
     void flushSoon(Channel channel) {
         if (unflushed.isEmpty()) {
-            execute(this::flush);
+            execute(flush);
         }
         unflushed.add(channel);
     }
 
+    /// What a flush writes itself, such as to a partner who is relieved by it, is flushed in the next turn.
     private void flush() {
-        List<Channel> now = List.copyOf(unflushed);
-        unflushed.clear();
+        List<Channel> now = unflushed;
+        unflushed = flushing;
+        flushing = now;
         now.forEach(Channel::flush);
+        now.clear();
     }
 
     private static final class PendingAlarm implements Runnable {

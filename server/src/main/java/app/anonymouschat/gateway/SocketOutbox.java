@@ -1,6 +1,7 @@
 package app.anonymouschat.gateway;
 
 import app.anonymouschat.gateway.GatewaySettings.QueueBounds;
+import app.anonymouschat.gateway.ServerFrame.Kind;
 import app.anonymouschat.protocol.CloseCode;
 import app.anonymouschat.protocol.Envelope;
 import app.anonymouschat.protocol.MessageCodec;
@@ -10,19 +11,14 @@ import app.anonymouschat.session.Session;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
-import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
-import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
-import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
-import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
-import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
-import io.netty.handler.codec.http.websocketx.WebSocketFrame;
+import io.netty.channel.ChannelFuture;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The way out to one browser and the count of what waits there (PROTOCOL.md §2.5). Confined to its connection's loop.
 final class SocketOutbox implements Outbox {
     private static final MessageCodec CODEC = new MessageCodec();
-    private static final int FRAME_HEADER_BYTES = 4;
     /// How long a browser may take to answer our close frame before the socket goes.
     private static final Duration CLOSE_GRACE = Duration.ofSeconds(2);
 
@@ -59,7 +55,7 @@ final class SocketOutbox implements Outbox {
     @Override
     public void send(ServerMessage message) {
         if (!closing) {
-            write(new TextWebSocketFrame(Unpooled.wrappedBuffer(CODEC.encode(message))));
+            write(Kind.TEXT, Unpooled.wrappedBuffer(CODEC.encode(message)));
         }
     }
 
@@ -68,7 +64,7 @@ final class SocketOutbox implements Outbox {
         if (closing) {
             envelope.release();
         } else {
-            write(new BinaryWebSocketFrame(content(envelope)));
+            write(Kind.BINARY, content(envelope));
         }
     }
 
@@ -78,16 +74,17 @@ final class SocketOutbox implements Outbox {
     }
 
     void ping() {
-        write(new PingWebSocketFrame());
+        write(Kind.PING, Unpooled.EMPTY_BUFFER);
     }
 
     /// Answers a ping; takes the buffer over.
     void pong(ByteBuf content) {
-        write(new PongWebSocketFrame(content));
+        write(Kind.PONG, content);
     }
 
-    private void write(WebSocketFrame frame) {
-        int size = frame.content().readableBytes() + FRAME_HEADER_BYTES;
+    private void write(Kind kind, ByteBuf content) {
+        ByteBuf frame = ServerFrame.of(kind, content, channel.alloc());
+        int size = frame.readableBytes();
         queuedBytes += size;
         queuedFrames++;
         channel.write(frame).addListener(done -> written(size));
@@ -133,10 +130,17 @@ final class SocketOutbox implements Outbox {
     public void close(CloseCode code) {
         if (!closing) {
             closing = true;
-            var _ = channel.writeAndFlush(new CloseWebSocketFrame(code.code(), code.reason()));
+            var _ = farewell(channel, code);
             channel.config().setAutoRead(true); // for the browser's answer
             loop.after(CLOSE_GRACE, () -> LastWords.hangUp(channel));
         }
+    }
+
+    /// Sends the frame that closes a socket.
+    static ChannelFuture farewell(Channel channel, CloseCode code) {
+        ByteBuf content = channel.alloc().buffer().writeShort(code.code());
+        content.writeCharSequence(code.reason(), StandardCharsets.UTF_8);
+        return channel.writeAndFlush(ServerFrame.of(Kind.CLOSE, content, channel.alloc()));
     }
 
     /// Answers the browser's close frame, where it was not the answer to ours, and lets the socket go.
@@ -145,8 +149,7 @@ final class SocketOutbox implements Outbox {
             LastWords.hangUp(channel);
         } else {
             closing = true;
-            channel.writeAndFlush(new CloseWebSocketFrame(CloseCode.DONE.code(), CloseCode.DONE.reason()))
-                    .addListener(done -> LastWords.hangUp(channel));
+            farewell(channel, CloseCode.DONE).addListener(done -> LastWords.hangUp(channel));
         }
     }
 

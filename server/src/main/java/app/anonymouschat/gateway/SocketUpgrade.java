@@ -1,5 +1,6 @@
 package app.anonymouschat.gateway;
 
+import app.anonymouschat.gateway.GatewaySettings.QueueBounds;
 import app.anonymouschat.protocol.Bounds;
 import app.anonymouschat.protocol.CloseCode;
 import app.anonymouschat.session.Session;
@@ -8,7 +9,6 @@ import app.anonymouschat.telemetry.Happening;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.HttpServerCodec;
-import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 
@@ -22,12 +22,12 @@ final class SocketUpgrade implements Reception.Upgrade {
             .closeOnProtocolViolation(false)
             .withUTF8Validator(false) // The codec of messages checks it, and closes with 4400.
             .build();
-    private static final FrameEncoder ENCODER = new FrameEncoder();
 
     private final Sessions sessions;
     private final GatewaySettings settings;
     private final EventLoops loops;
     private final OpenSockets sockets;
+    private final QueueBounds bounds;
     private final Instruments instruments;
 
     SocketUpgrade(
@@ -38,6 +38,7 @@ final class SocketUpgrade implements Reception.Upgrade {
             Instruments instruments) {
         this.sessions = sessions;
         this.settings = settings;
+        this.bounds = settings.endpoint().transport().bounds(settings.queue());
         this.loops = loops;
         this.sockets = sockets;
         this.instruments = instruments;
@@ -48,7 +49,6 @@ final class SocketUpgrade implements Reception.Upgrade {
         var _ = ctx.writeAndFlush(Responses.switching(handshake.accept(), handshake.secure()));
         ChannelPipeline pipeline = ctx.pipeline();
         pipeline.addBefore(ctx.name(), "frames-in", new WebSocket13FrameDecoder(FRAMES));
-        pipeline.addBefore(ctx.name(), "frames-out", ENCODER);
         if (sockets.count() >= settings.connections()) {
             turnAway(ctx);
         } else {
@@ -61,7 +61,7 @@ final class SocketUpgrade implements Reception.Upgrade {
 
     private SignalSocket socket(ChannelHandlerContext ctx, Reception.Handshake handshake) {
         LoopPort loop = loops.portOf(ctx.channel().eventLoop());
-        SocketOutbox outbox = new SocketOutbox(ctx.channel(), loop, settings.queue(), instruments);
+        SocketOutbox outbox = new SocketOutbox(ctx.channel(), loop, bounds, instruments);
         Heartbeat heartbeat = new Heartbeat(outbox, loop, settings.deadlines());
         Session session = sessions.begin(outbox, loop, handshake.client(), handshake.host());
         return new SignalSocket(session, outbox, loop, heartbeat, sockets);
@@ -72,7 +72,7 @@ final class SocketUpgrade implements Reception.Upgrade {
         instruments.count(Happening.SOCKET_FULL);
         instruments.telemetry().closed(full.code());
         ctx.pipeline().remove(HttpServerCodec.class);
-        ctx.writeAndFlush(new CloseWebSocketFrame(full.code(), full.reason()))
+        SocketOutbox.farewell(ctx.channel(), full)
                 .addListener(done -> LastWords.close(
                         ctx.channel(), loops.portOf(ctx.channel().eventLoop())));
     }

@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 /// likes best, and browsers take an answer only from the address that they asked.
 public final class StunListener implements AutoCloseable {
     private final MultiThreadIoEventLoopGroup thread =
-            new MultiThreadIoEventLoopGroup(1, new DefaultThreadFactory("stun"), EventLoops.handler());
+            new MultiThreadIoEventLoopGroup(1, new DefaultThreadFactory("stun"), Transport.USUAL.handler());
     private final List<Channel> listening = new ArrayList<>();
 
     private StunListener() {}
