@@ -3,12 +3,15 @@ package app.anonymouschat.gateway;
 import app.anonymouschat.session.Loop;
 import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
+import io.netty.util.Timeout;
 import io.netty.util.Timer;
+import io.netty.util.TimerTask;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// One of Netty's event loops as sessions see it, and its list of sockets with something to flush. Any thread, but for
 /// [#flushSoon].
@@ -55,13 +58,10 @@ final class LoopPort implements Loop {
 
     @Override
     public Alarm after(Duration delay, Runnable task) {
-        PendingAlarm alarm = new PendingAlarm(task);
+        PendingAlarm alarm = new PendingAlarm(this, task);
         try {
-            var timeout = wheel.newTimeout(expired -> execute(alarm), delay.toMillis(), TimeUnit.MILLISECONDS);
-            return () -> {
-                alarm.cancelled = true;
-                timeout.cancel();
-            };
+            alarm.timeout = wheel.newTimeout(alarm, delay.toMillis(), TimeUnit.MILLISECONDS);
+            return alarm;
         } catch (IllegalStateException stopped) {
             return () -> {}; // The server has stopped, and the wheel with it.
         }
@@ -84,12 +84,29 @@ final class LoopPort implements Loop {
         now.clear();
     }
 
-    private static final class PendingAlarm implements Runnable {
+    /// All of one alarm in one object: every silent connection has two.
+    private static final class PendingAlarm implements Alarm, TimerTask, Runnable {
+        private final LoopPort port;
         private final Runnable task;
+        private @Nullable Timeout timeout;
         private volatile boolean cancelled;
 
-        PendingAlarm(Runnable task) {
+        PendingAlarm(LoopPort port, Runnable task) {
+            this.port = port;
             this.task = task;
+        }
+
+        @Override
+        public void run(Timeout expired) {
+            port.execute(this);
+        }
+
+        @Override
+        public void cancel() {
+            cancelled = true;
+            if (timeout != null) {
+                timeout.cancel();
+            }
         }
 
         @Override

@@ -29,6 +29,8 @@ final class SocketUpgrade implements Reception.Upgrade {
     private final OpenSockets sockets;
     private final QueueBounds bounds;
     private final Instruments instruments;
+    /// Pages mostly have the same host, and every session keeps it.
+    private volatile String lastHost = "";
 
     SocketUpgrade(
             Sessions sessions,
@@ -63,8 +65,17 @@ final class SocketUpgrade implements Reception.Upgrade {
         LoopPort loop = loops.portOf(ctx.channel().eventLoop());
         SocketOutbox outbox = new SocketOutbox(ctx.channel(), loop, bounds, instruments);
         Heartbeat heartbeat = new Heartbeat(outbox, loop, settings.deadlines());
-        Session session = sessions.begin(outbox, loop, handshake.client(), handshake.host());
+        Session session = sessions.begin(outbox, loop, handshake.client(), oneCopy(handshake.host()));
         return new SignalSocket(session, outbox, loop, heartbeat, sockets);
+    }
+
+    private String oneCopy(String host) {
+        String last = lastHost;
+        if (last.equals(host)) {
+            return last;
+        }
+        lastHost = host;
+        return host;
     }
 
     private void turnAway(ChannelHandlerContext ctx) {
