@@ -21,6 +21,11 @@ public final class Rounds<W extends Enum<W>, T> {
     /// Measures all ways so many times, after one round that warms everything up and does not count.
     public static <W extends Enum<W>, T> Rounds<W, T> measure(int rounds, W[] ways, Function<W, T> measure) {
         round(ways, measure);
+        return measureAnew(rounds, ways, measure);
+    }
+
+    /// Measures all ways so many times, where each begins anew and nothing is to be warmed up.
+    public static <W extends Enum<W>, T> Rounds<W, T> measureAnew(int rounds, W[] ways, Function<W, T> measure) {
         return new Rounds<>(IntStream.range(0, rounds)
                 .mapToObj(round -> round(ways, measure))
                 .toList());

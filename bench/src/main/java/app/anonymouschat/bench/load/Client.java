@@ -74,7 +74,7 @@ final class Client extends ByteToMessageDecoder {
     }
 
     boolean isOpen() {
-        return context().channel().isActive();
+        return context != null && context.channel().isActive();
     }
 
     void close() {

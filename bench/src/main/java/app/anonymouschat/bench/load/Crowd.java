@@ -29,8 +29,13 @@ final class Crowd implements AutoCloseable, Client.Ear {
 
     /// Opens so many, and returns when all are welcome.
     static Crowd open(Generator generator, Program server, int count, Client.Ear ear) {
+        return open(generator, server, 0, count, ear);
+    }
+
+    /// Opens so many whose numbers begin there, beside others of the same server.
+    static Crowd open(Generator generator, Program server, int first, int count, Client.Ear ear) {
         Crowd crowd = new Crowd(generator, count, ear);
-        for (int number = 0; number < count; number++) {
+        for (int number = first; number < first + count; number++) {
             crowd.come(new Client(number, server.contender(), server.port(), crowd), server.port());
         }
         check(() -> crowd.turns.tryAcquire(AT_ONCE, PATIENCE_SECONDS, TimeUnit.SECONDS));

@@ -32,13 +32,25 @@ final class Generator implements AutoCloseable {
             // Whoever goes is gone, and its port is free.
             .option(ChannelOption.SO_LINGER, 0);
 
+    private int receiveBytes;
+
+    /// Has those who connect from now on keep no more than about so much unread, 0 for what the system does. Of the
+    /// main thread.
+    void receiveAtMost(int bytes) {
+        receiveBytes = bytes;
+    }
+
     EventLoop loop() {
         return loop;
     }
 
     ChannelFuture connect(Client client, int port) {
         int source = 2 + client.number() % SOURCES;
-        return bootstrap.clone().handler(client).connect(loopback(1, port), loopback(source, 0));
+        Bootstrap connecting = bootstrap.clone().handler(client);
+        if (receiveBytes > 0) {
+            connecting.option(ChannelOption.SO_RCVBUF, receiveBytes);
+        }
+        return connecting.connect(loopback(1, port), loopback(source, 0));
     }
 
     private static InetSocketAddress loopback(int last, int port) {

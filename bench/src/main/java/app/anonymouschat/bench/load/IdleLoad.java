@@ -20,42 +20,67 @@ final class IdleLoad {
     private IdleLoad() {}
 
     static List<Line> measure(Generator generator, int rounds) {
-        return lines(Rounds.measure(rounds, Contender.values(), contender -> growth(generator, contender)));
+        return lines(Rounds.measureAnew(rounds, Contender.values(), contender -> growth(generator, contender)));
     }
 
-    private static Size growth(Generator generator, Contender contender) {
+    /// What all of them take, and what the second half of them did: the first touches memory that a process has anyway.
+    private record Growth(Size all, Size secondHalf) {}
+
+    private static Growth growth(Generator generator, Contender contender) {
         try (Program server = Program.start(contender)) {
             Crowd.open(generator, server, BEFORE, Client.Ear.DEAF).close();
             Size before = Size.of(generator, server);
-            try (Crowd crowd = Crowd.open(generator, server, CLIENTS, Client.Ear.DEAF)) {
-                Size full = Size.of(generator, server);
-                if (crowd.lost() > 0) {
-                    throw new IllegalStateException(contender.label() + " closed " + crowd.lost() + " idle sockets");
+            try (Crowd first = Crowd.open(generator, server, CLIENTS / 2, Client.Ear.DEAF)) {
+                Size half = Size.of(generator, server);
+                try (Crowd second =
+                        Crowd.open(generator, server, CLIENTS / 2, CLIENTS - CLIENTS / 2, Client.Ear.DEAF)) {
+                    Size full = Size.of(generator, server);
+                    check(contender, first.lost() + second.lost());
+                    return new Growth(full.minus(before), full.minus(half));
                 }
-                return full.minus(before);
             }
         }
     }
 
-    private static List<Line> lines(Rounds<Contender, Size> rounds) {
+    private static void check(Contender contender, long lost) {
+        if (lost > 0) {
+            throw new IllegalStateException(contender.label() + " closed " + lost + " idle sockets");
+        }
+    }
+
+    private static List<Line> lines(Rounds<Contender, Growth> rounds) {
         List<Line> lines = new ArrayList<>();
         lines.add(line(rounds, Contender.OURS, "live heap", Size::heap, new Goal.AtMost(1.8)));
         for (Contender contender : Contender.values()) {
             Goal goal = contender == Contender.OURS ? new Goal.AtMost(3.5) : new Goal.None();
             lines.add(line(rounds, contender, "resident", Size::memory, goal));
         }
-        lines.add(Line.of("threads more with all of them", "", rounds.sample(Contender.OURS, Size::threads)));
         lines.add(Line.of(
-                "descriptors for each", "", rounds.sample(Contender.OURS, size -> size.descriptors() / CLIENTS)));
+                "resident for each of the second half, " + Contender.OURS.label(),
+                "KB",
+                rounds.sample(
+                        Contender.OURS, growth -> growth.secondHalf().memory() / KIBIBYTE / (CLIENTS - CLIENTS / 2))));
+        lines.add(Line.of(
+                "threads more with all of them",
+                "",
+                rounds.sample(Contender.OURS, growth -> growth.all().threads())));
+        lines.add(Line.of(
+                "descriptors for each",
+                "",
+                rounds.sample(Contender.OURS, growth -> growth.all().descriptors() / CLIENTS)));
         return lines;
     }
 
     private static Line line(
-            Rounds<Contender, Size> rounds, Contender contender, String what, ToDoubleFunction<Size> bytes, Goal goal) {
+            Rounds<Contender, Growth> rounds,
+            Contender contender,
+            String what,
+            ToDoubleFunction<Size> bytes,
+            Goal goal) {
         return new Line(
                 what + " per connection, " + contender.label(),
                 "KB",
-                rounds.sample(contender, size -> bytes.applyAsDouble(size) / KIBIBYTE / CLIENTS),
+                rounds.sample(contender, growth -> bytes.applyAsDouble(growth.all()) / KIBIBYTE / CLIENTS),
                 goal);
     }
 }

@@ -1,6 +1,9 @@
 package app.anonymouschat.bench.load;
 
+import app.anonymouschat.bench.Line;
 import app.anonymouschat.bench.Machine;
+import java.nio.file.Path;
+import java.util.List;
 
 /// `./anonymouschat load`: puts the server and its peers under the same load, in turn, and prints what it cost them.
 public final class Load {
@@ -13,7 +16,9 @@ public final class Load {
             print("Median and middle half of " + rounds + " rounds; docs/benchmarks.md says what each number means.");
             for (Scenario scenario : Scenario.named(System.getProperty("load.scenarios", ""))) {
                 print("\n" + scenario.title());
-                scenario.measure(generator, rounds).forEach(Load::print);
+                List<Line> lines = scenario.measure(generator, rounds);
+                lines.forEach(Load::print);
+                Results.keep(Path.of(System.getProperty("load.results")), scenario, lines);
             }
         }
     }

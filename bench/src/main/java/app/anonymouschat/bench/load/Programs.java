@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// The processes of several contenders, side by side: those that are not measured have nothing to do. Confined to the
@@ -21,6 +22,10 @@ final class Programs implements AutoCloseable {
 
     static Contender[] those(Predicate<Contender> wanted) {
         return Arrays.stream(Contender.values()).filter(wanted).toArray(Contender[]::new);
+    }
+
+    void each(Consumer<Program> action) {
+        running.values().forEach(action);
     }
 
     Program of(Contender contender) {

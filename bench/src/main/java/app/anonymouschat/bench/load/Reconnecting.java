@@ -27,7 +27,7 @@ final class Reconnecting implements Client.Ear {
         generator.rest(LAST_WORDS);
         Duration used = server.figures().processorTime().minus(before);
         return generator.ask(() -> {
-            coming.forEach(Client::close);
+            coming.stream().filter(Client::isOpen).forEach(Client::close);
             return new Work(used, lateness.count(), when.count(), lateness);
         });
     }

@@ -18,6 +18,7 @@ final class RelayLoad {
 
     static List<Line> measure(Generator generator, int rounds) {
         try (Programs programs = Programs.start(Contender.values())) {
+            programs.each(server -> Relaying.warmUp(generator, server));
             return lines(Rounds.measure(
                     rounds,
                     Contender.values(),

@@ -11,7 +11,7 @@ enum Scenario {
     IDLE("Idle: 19,000 sockets"),
     CHURN("Churn: 200 clients, 2,000 searches a second"),
     STORM("Reconnect storm: 4,000 clients, 1,000 a second"),
-    SLOW("Slow readers: 8 who read nothing of 8 MB each, beside 50 pairs that talk"),
+    SLOW("Slow readers: 8 who read nothing of 6 MB each, beside 50 pairs that talk"),
     FLAT("The same 6,000 messages a second among 100 and among 19,000 clients"),
     START("From starting the process to the first socket");
 

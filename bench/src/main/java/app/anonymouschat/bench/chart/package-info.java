@@ -1,0 +1,5 @@
+/// Draws what was measured, for the documents.
+@NullMarked
+package app.anonymouschat.bench.chart;
+
+import org.jspecify.annotations.NullMarked;
