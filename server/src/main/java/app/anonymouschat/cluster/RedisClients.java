@@ -49,6 +49,7 @@ sealed interface RedisClients extends AutoCloseable {
     /// The client for an address: with commas, of a cluster's nodes.
     static RedisClients to(String address) {
         hush();
+        leaveIoUring();
         URI uri = URI.create(address);
         ClientResources resources = resources();
         return address.contains(",") && !uri.getScheme().contains("sentinel")
@@ -61,6 +62,11 @@ sealed interface RedisClients extends AutoCloseable {
         for (Logger each : Quiet.LOGGERS) {
             each.setLevel(Level.OFF);
         }
+    }
+
+    /// Lettuce would take it wherever Netty has it; the setting `transport` is for visitors (docs/decisions/0027).
+    private static void leaveIoUring() {
+        System.setProperty("io.lettuce.core.iouring", "false");
     }
 
     private static ClientResources resources() {
