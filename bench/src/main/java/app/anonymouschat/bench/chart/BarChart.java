@@ -126,6 +126,7 @@ record BarChart(String title, String subtitle, String unit, List<Bar> bars, doub
                 .strip();
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // Its annotations are a dependency of their own.
     private static void add(StringBuilder svg, String format, Object... values) {
         svg.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
