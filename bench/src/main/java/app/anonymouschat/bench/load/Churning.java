@@ -34,6 +34,13 @@ final class Churning implements Client.Ear {
         }
     }
 
+    /// Has so many clients do so for that time, and counts nothing.
+    void keepUp(int clients, double searchesPerSecond, Duration time) {
+        try (Crowd crowd = Crowd.open(generator, server, clients, this)) {
+            search(crowd, time, searchesPerSecond);
+        }
+    }
+
     private long search(Crowd crowd, Duration time, double perSecond) {
         generator.ask(this::startCounting);
         Schedule schedule = Schedule.over(time, System.nanoTime(), perSecond);

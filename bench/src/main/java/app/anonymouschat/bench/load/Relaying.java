@@ -45,6 +45,14 @@ final class Relaying implements Client.Ear {
         }
     }
 
+    /// Has so many clients do so for that time, and counts nothing.
+    void keepUp(int clients, double perSecond, Duration time) {
+        try (Crowd crowd = Crowd.open(generator, server, clients, this)) {
+            crowd.pair();
+            send(crowd, time, perSecond);
+        }
+    }
+
     /// Counts anew, sends, and waits for what is under way; says how many.
     private long send(Crowd crowd, Duration time, double perSecond) {
         generator.ask(this::startCounting);

@@ -5,43 +5,36 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
-/// `./anonymouschat soak`: lets people come, meet, talk and go for a long time, looks again and again at what the
-/// server
-/// holds when all are gone, and fails where that grows.
+/// `./anonymouschat soak`: lets people come, meet, talk and go for a long time, and fails where what the server holds
+/// when all are gone grows.
 public final class Soak {
-    private static final int SEARCHING = 400;
-    private static final double SEARCHES_PER_SECOND = 500;
-    private static final int TALKING = 200;
-    private static final double MESSAGES_PER_SECOND = 1000;
+    private static final int PEOPLE = 400;
+    private static final Duration STINT = Duration.ofSeconds(7);
+    private static final int LEAST_ROUNDS = 3;
     private static final double MEBIBYTE = 1 << 20;
-
-    /// Caches and counts of this size come and go.
-    private static final double HEAP_TOLERANCE = MEBIBYTE;
-
-    /// A file or a thread that is there for a moment is not lost.
-    private static final double FEW = 2;
 
     private Soak() {}
 
     public static void main(String[] arguments) {
         Duration time = Duration.ofMinutes(Integer.parseInt(arguments[0]));
         print(Machine.describe("Java " + Runtime.version().feature()));
-        boolean flat;
+        List<Soaking.Course> courses;
         try (Generator generator = new Generator();
                 Program server = Program.start(Contender.OURS)) {
-            flat = isFlat(watch(generator, server, System.nanoTime() + time.toNanos()));
+            Soaking soaking = new Soaking(generator, server, PEOPLE, STINT);
+            courses = Soaking.courses(watch(soaking, System.nanoTime() + time.toNanos()));
         }
-        System.exit(flat ? 0 : 1);
+        courses.forEach(Soak::print);
+        System.exit(courses.stream().allMatch(Soaking.Course::isFlat) ? 0 : 1);
     }
 
-    /// What it holds after each round of searching and talking; the first round does not count.
-    private static List<Size> watch(Generator generator, Program server, long end) {
+    /// What it holds after each round; the first one does not count.
+    private static List<Size> watch(Soaking soaking, long end) {
         List<Size> sizes = new ArrayList<>();
-        round(generator, server);
-        while (sizes.size() < 3 || System.nanoTime() - end < 0) {
-            Size size = round(generator, server);
+        soaking.round();
+        while (sizes.size() < LEAST_ROUNDS || System.nanoTime() - end < 0) {
+            Size size = soaking.round();
             sizes.add(size);
             print(String.format(
                     Locale.ROOT,
@@ -54,37 +47,17 @@ public final class Soak {
         return sizes;
     }
 
-    private static Size round(Generator generator, Program server) {
-        new Churning(generator, server).measure(SEARCHING, SEARCHES_PER_SECOND);
-        new Relaying(generator, server).measure(TALKING, MESSAGES_PER_SECOND);
-        return Size.of(generator, server);
-    }
-
-    private static boolean isFlat(List<Size> sizes) {
-        // Each is said, whatever became of the one before.
-        boolean heap = isFlat("live heap", trend(sizes, Size::heap), HEAP_TOLERANCE);
-        boolean threads = isFlat("threads", trend(sizes, Size::threads), FEW);
-        boolean descriptors = isFlat("descriptors", trend(sizes, Size::descriptors), FEW);
-        return heap && threads && descriptors;
-    }
-
-    private static Trend trend(List<Size> sizes, ToDoubleFunction<Size> number) {
-        return Trend.of(sizes.stream().map(number::applyAsDouble).toList());
-    }
-
-    private static boolean isFlat(String what, Trend trend, double tolerance) {
-        boolean flat = trend.isFlat(tolerance);
+    private static void print(Soaking.Course course) {
         print(String.format(
                 Locale.ROOT,
                 "%s: %.0f in the first third, %.0f in the last: %s",
-                what,
-                trend.first(),
-                trend.last(),
-                flat ? "flat" : "GROWS"));
-        return flat;
+                course.what(),
+                course.trend().first(),
+                course.trend().last(),
+                course.isFlat() ? "flat" : "GROWS"));
     }
 
-    private static void print(Object line) {
+    private static void print(String line) {
         System.out.println(line);
     }
 }
