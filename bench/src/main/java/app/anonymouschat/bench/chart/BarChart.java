@@ -16,6 +16,7 @@ record BarChart(String title, String subtitle, String unit, List<Bar> bars, doub
     private static final int ROW = 34;
     private static final int THICK = 18;
     private static final int BOTTOM = 30;
+    private static final int GAP = 8;
     private static final String STYLE = """
             <style>
               text { font: 14px system-ui, -apple-system, "Segoe UI", sans-serif; fill: #1f2328; }
@@ -89,9 +90,16 @@ record BarChart(String title, String subtitle, String unit, List<Bar> bars, doub
         add(
                 svg,
                 "<text class=\"number\" x=\"%.1f\" y=\"%d\">%s</text>",
-                x(Math.max(bar.median(), bar.high())) + 8,
+                afterBar(bar),
                 middle + 5,
                 figure(bar.median()));
+    }
+
+    /// Where its number begins: behind the goal, where it would stand on it.
+    private double afterBar(Bar bar) {
+        double after = x(Math.max(bar.median(), bar.high())) + GAP;
+        boolean onGoal = x(goal) > after - GAP && x(goal) < after + RIGHT;
+        return onGoal ? x(goal) + GAP : after;
     }
 
     private void goal(StringBuilder svg, int height) {
@@ -121,9 +129,8 @@ record BarChart(String title, String subtitle, String unit, List<Bar> bars, doub
     }
 
     private String figure(double value) {
-        return (value >= 100 ? "%,.0f %s" : value >= 10 ? "%.1f %s" : "%.2f %s")
-                .formatted(value, unit)
-                .strip();
+        String format = value >= 100 ? "%,.0f %s" : value >= 10 ? "%.1f %s" : "%.2f %s";
+        return String.format(Locale.ROOT, format, value, unit).strip();
     }
 
     @SuppressWarnings("AnnotateFormatMethod") // Its annotations are a dependency of their own.

@@ -7,11 +7,14 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -33,6 +36,22 @@ class BarChartTest {
         Document chart = drawn(new BarChart("Title", "Subtitle", "KB", BARS, 40));
         assertThat(width(chart, 1)).isLessThan(260);
         assertThat(chart.getDocumentElement().getTextContent()).contains("goal 40.0 KB");
+    }
+
+    @Test
+    void noNumberStandsOnTheGoal() throws Exception {
+        Document chart = drawn(new BarChart("Title", "Subtitle", "KB", BARS, 7));
+        NodeList texts = chart.getElementsByTagName("text");
+        Element number = IntStream.range(0, texts.getLength())
+                .mapToObj(each -> (Element) texts.item(each))
+                .filter(text -> text.getTextContent().equals("5.00 KB"))
+                .findFirst()
+                .orElseThrow();
+        NodeList lines = chart.getElementsByTagName("line");
+        Element goal = (Element) lines.item(lines.getLength() - 1);
+        assertThat(goal.getAttribute("class")).isEqualTo("goal");
+        assertThat(Double.parseDouble(number.getAttribute("x")))
+                .isGreaterThan(Double.parseDouble(goal.getAttribute("x1")));
     }
 
     @Test
