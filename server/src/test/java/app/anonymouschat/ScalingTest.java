@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// What a match costs at Redis, and how many are between two servers, by the number of servers: as a model says, and,
 /// by `./anonymouschat scaling`, as real servers and a real Redis show. The tables are those of docs/scaling.md.
@@ -47,7 +47,7 @@ class ScalingTest {
 
     @Test
     @Timeout(300)
-    @EnabledIfSystemProperty(named = "scaling", matches = "true")
+    @Tag("scaling")
     void theModelIsAsServersAre() throws IOException {
         System.out.println("| servers | matches | asks for each | by the model | across | by the model |");
         for (int nodes : new int[] {1, 2, 4}) {
