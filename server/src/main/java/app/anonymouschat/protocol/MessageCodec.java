@@ -1,16 +1,13 @@
 package app.anonymouschat.protocol;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
@@ -62,10 +59,6 @@ public final class MessageCodec {
 
     /// Writes one text frame as UTF-8. The array is the caller's.
     public byte[] encode(ServerMessage message) {
-        ByteArrayOutputStream utf8 = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), utf8)) {
-            new MessageWriter(json).write(message);
-        }
-        return utf8.toByteArray();
+        return MessageWriter.write(message);
     }
 }

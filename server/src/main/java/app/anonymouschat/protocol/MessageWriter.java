@@ -14,71 +14,78 @@ import app.anonymouschat.protocol.ServerMessage.Waiting;
 import app.anonymouschat.protocol.ServerMessage.Welcome;
 import java.time.Duration;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 
-/// Writes the fields of one message (PROTOCOL.md §2.2).
+/// Writes the fields of one message (PROTOCOL.md §2.2). Confined to whoever writes it.
 final class MessageWriter {
     private static final int PROTOCOL = 1;
+    /// More than any message but `matched` and `knowledge` takes.
+    private static final int SHORT = 160;
+    /// What `matched` takes beside the key.
+    private static final int INTRODUCTION = 640;
 
-    private final JsonGenerator json;
+    private final JsonText json;
 
-    MessageWriter(JsonGenerator json) {
+    private MessageWriter(JsonText json) {
         this.json = json;
     }
 
-    void write(ServerMessage message) {
-        json.writeStartObject();
+    /// The message as UTF-8.
+    static byte[] write(ServerMessage message) {
+        JsonText json = new JsonText(length(message));
+        new MessageWriter(json).fields(message);
+        return json.utf8();
+    }
+
+    private static int length(ServerMessage message) {
+        return message instanceof Matched matched ? matched.partner().key().length() + INTRODUCTION : SHORT;
+    }
+
+    private void fields(ServerMessage message) {
         switch (message) {
             case Welcome welcome -> welcome(welcome);
             case Waiting() -> type("waiting");
             case Matched matched -> matched(matched);
-            case Parted(Parted.Cause cause) -> type("parted").writeStringProperty("cause", cause.wire());
+            case Parted(Parted.Cause cause) -> type("parted").plain("cause", cause.wire());
             case Refused refused -> refused(refused);
             case Reported() -> type("reported");
             case Knowledge knowledge -> knowledge(knowledge);
             case Draining(Duration retryAfter) -> millis(type("draining"), "retryAfterMs", retryAfter);
         }
-        json.writeEndObject();
     }
 
-    private JsonGenerator type(String type) {
-        return json.writeStringProperty("type", type);
+    private JsonText type(String type) {
+        return json.plain("type", type);
     }
 
     private void welcome(Welcome welcome) {
-        type("welcome").writeNumberProperty("protocol", PROTOCOL);
-        json.writeBooleanProperty("relay", welcome.relay());
+        type("welcome").whole("protocol", PROTOCOL).flag("relay", welcome.relay());
         Limits limits = welcome.limits();
-        json.writeName("limits").writeStartObject();
-        json.writeNumberProperty("textBytes", limits.textBytes());
-        json.writeNumberProperty("frameBytes", limits.frameBytes());
-        json.writeNumberProperty("interests", limits.interests());
+        json.beginObject("limits")
+                .whole("textBytes", limits.textBytes())
+                .whole("frameBytes", limits.frameBytes())
+                .whole("interests", limits.interests());
         millis(json, "waitMs", limits.longestWait());
-        json.writeEndObject();
+        json.endObject();
     }
 
     private void matched(Matched matched) {
-        type("matched").writeStringProperty("key", matched.partner().key());
-        json.writeStringProperty("commit", matched.partner().commit());
-        json.writeStringProperty("token", matched.token());
-        json.writeArrayPropertyStart("iceServers");
+        type("matched")
+                .plain("key", matched.partner().key())
+                .plain("commit", matched.partner().commit())
+                .text("token", matched.token())
+                .beginList("iceServers");
         matched.iceServers().forEach(this::iceServer);
-        json.writeEndArray();
-        json.writeBooleanProperty("lan", matched.lan());
-        texts("common", matched.common());
+        json.endList().flag("lan", matched.lan()).texts("common", matched.common());
     }
 
     private void iceServer(IceServer server) {
-        json.writeStartObject();
+        json.beginElement();
         switch (server) {
-            case IceServer.Stun(List<String> urls) -> texts("urls", urls);
-            case IceServer.Turn(List<String> urls, String username, String credential) -> {
-                texts("urls", urls);
-                json.writeStringProperty("username", username);
-                json.writeStringProperty("credential", credential);
-            }
+            case IceServer.Stun(List<String> urls) -> json.texts("urls", urls);
+            case IceServer.Turn(List<String> urls, String username, String credential) ->
+                json.texts("urls", urls).text("username", username).text("credential", credential);
         }
-        json.writeEndObject();
+        json.endObject();
     }
 
     private void refused(Refused refused) {
@@ -93,40 +100,32 @@ final class MessageWriter {
         }
     }
 
-    private JsonGenerator reason(String reason) {
-        return json.writeStringProperty("reason", reason);
+    private JsonText reason(String reason) {
+        return json.plain("reason", reason);
     }
 
-    private static void challenge(JsonGenerator json, Challenge challenge) {
-        json.writeName("challenge").writeStartObject();
-        json.writeStringProperty("salt", challenge.salt());
-        json.writeNumberProperty("difficulty", challenge.difficulty());
+    private static void challenge(JsonText json, Challenge challenge) {
+        json.beginObject("challenge").text("salt", challenge.salt()).whole("difficulty", challenge.difficulty());
         millis(json, "ttlMs", challenge.ttl());
-        json.writeEndObject();
+        json.endObject();
     }
 
     private void knowledge(Knowledge knowledge) {
-        type("knowledge").writeName("held").writeStartObject();
+        type("knowledge").beginObject("held");
         knowledge.held().forEach(this::fact);
-        json.writeEndObject();
+        json.endObject();
     }
 
     private void fact(String name, Fact fact) {
         switch (fact) {
-            case Fact.Flag(boolean value) -> json.writeBooleanProperty(name, value);
-            case Fact.Count(long value) -> json.writeNumberProperty(name, value);
-            case Fact.Word(String value) -> json.writeStringProperty(name, value);
-            case Fact.Words(List<String> values) -> texts(name, values);
+            case Fact.Flag(boolean value) -> json.flag(name, value);
+            case Fact.Count(long value) -> json.whole(name, value);
+            case Fact.Word(String value) -> json.text(name, value);
+            case Fact.Words(List<String> values) -> json.texts(name, values);
         }
     }
 
-    private void texts(String name, List<String> texts) {
-        json.writeArrayPropertyStart(name);
-        texts.forEach(json::writeString);
-        json.writeEndArray();
-    }
-
-    private static void millis(JsonGenerator json, String name, Duration time) {
-        json.writeNumberProperty(name, time.toMillis());
+    private static void millis(JsonText json, String name, Duration time) {
+        json.whole(name, time.toMillis());
     }
 }
