@@ -1,11 +1,12 @@
 package app.anonymouschat.protocol;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// The one spelling of bytes that the protocol allows: base64url without padding, unused bits zero.
 final class Base64Url {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    private static final byte[] VALUES = new byte[128];
+    private static final byte[] VALUES = new byte[256];
 
     static {
         Arrays.fill(VALUES, (byte) -1);
@@ -25,21 +26,19 @@ final class Base64Url {
         return (bytes * 8 + 5) / 6;
     }
 
+    /// Without a branch for each character, since keys are long. What Latin-1 does not have becomes a question mark,
+    /// which
+    /// is not in the alphabet either.
     private static boolean inAlphabet(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (value(text.charAt(i)) < 0) {
-                return false;
-            }
+        int values = 0;
+        for (byte character : text.getBytes(StandardCharsets.ISO_8859_1)) {
+            values |= VALUES[Byte.toUnsignedInt(character)];
         }
-        return true;
+        return values >= 0;
     }
 
     private static boolean unusedBitsAreZero(String text, int bytes) {
         int unused = length(bytes) * 6 - bytes * 8;
-        return (value(text.charAt(text.length() - 1)) & ((1 << unused) - 1)) == 0;
-    }
-
-    private static int value(char character) {
-        return character < VALUES.length ? VALUES[character] : -1;
+        return (VALUES[text.charAt(text.length() - 1)] & ((1 << unused) - 1)) == 0;
     }
 }

@@ -6,6 +6,15 @@ final class Unicode {
 
     /// Whether the text has no surrogate without its other half.
     static boolean isWellFormed(String text) {
-        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        int at = 0;
+        while (at < text.length() && !isHalf(text, at)) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at == text.length();
+    }
+
+    private static boolean isHalf(String text, int at) {
+        int character = text.codePointAt(at);
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 }
