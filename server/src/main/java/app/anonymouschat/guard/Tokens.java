@@ -15,6 +15,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// Seals what a browser keeps for the server (PROTOCOL.md §2.6): AES-256-GCM under the day's key over the pairing, the
 /// partner's bucket and the token's end. Thread safe.
+///
+/// One cipher serves all, under its own lock: to find one anew in the list of providers takes longer than to seal. What
+/// it holds of a key is replaced when it is next used, as {@link DailyKey}'s keys are.
 final class Tokens {
     static final Duration LIFE = Duration.ofHours(24);
 
@@ -28,6 +31,8 @@ final class Tokens {
     private final InstantSource clock;
     private final RandomGenerator random;
     private final DailyKey key;
+    /// Locks itself.
+    private final Cipher cipher = aesGcm();
 
     Tokens(InstantSource clock, RandomGenerator random) {
         this.clock = clock;
@@ -75,28 +80,44 @@ final class Tokens {
 
     private byte[] encrypted(byte[] nonce, byte[] plain) {
         try {
-            return cipher(Cipher.ENCRYPT_MODE, key.today(), nonce).doFinal(plain);
+            synchronized (cipher) {
+                begin(Cipher.ENCRYPT_MODE, key.today(), nonce);
+                return cipher.doFinal(plain);
+            }
         } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("this Java has no AES-GCM", missing);
+            throw missing(missing);
         }
     }
 
-    private static Optional<ByteBuffer> opened(byte[] key, byte[] token) {
+    private Optional<ByteBuffer> opened(byte[] key, byte[] token) {
         try {
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, token);
-            return Optional.of(ByteBuffer.wrap(cipher.doFinal(token, NONCE_BYTES, token.length - NONCE_BYTES)));
+            synchronized (cipher) {
+                begin(Cipher.DECRYPT_MODE, key, token);
+                return Optional.of(ByteBuffer.wrap(cipher.doFinal(token, NONCE_BYTES, token.length - NONCE_BYTES)));
+            }
         } catch (AEADBadTagException notOurs) {
             return Optional.empty();
         } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("this Java has no AES-GCM", missing);
+            throw missing(missing);
         }
     }
 
-    private static Cipher cipher(int mode, byte[] key, byte[] nonceFirst) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    /// Under the lock.
+    private void begin(int mode, byte[] key, byte[] nonceFirst) throws GeneralSecurityException {
         GCMParameterSpec nonce = new GCMParameterSpec(TAG_BYTES * 8, nonceFirst, 0, NONCE_BYTES);
         cipher.init(mode, new SecretKeySpec(key, "AES"), nonce);
         cipher.updateAAD(LABEL);
-        return cipher;
+    }
+
+    private static Cipher aesGcm() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException missing) {
+            throw missing(missing);
+        }
+    }
+
+    private static IllegalStateException missing(GeneralSecurityException cause) {
+        return new IllegalStateException("this Java has no AES-GCM", cause);
     }
 }
