@@ -4,7 +4,6 @@ import app.anonymouschat.matching.Topic.Openness;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// A visitor in the waiting room, numbered by arrival: the lower number has waited longer.
 record Guest(long arrival, Visitor visitor, Wish.Stranger wish, Set<Patience> patience) {
@@ -25,8 +24,8 @@ record Guest(long arrival, Visitor visitor, Wish.Stranger wish, Set<Patience> pa
         return wish.interests().isEmpty() ? Openness.PLAIN : Openness.PICKY;
     }
 
-    Stream<Topic> interests() {
-        return wish.interests().stream().map(Topic.Interest::new);
+    List<Topic> interests() {
+        return wish.interests().stream().<Topic>map(Topic.Interest::new).toList();
     }
 
     List<String> common(Guest other) {

@@ -1,14 +1,16 @@
 package app.anonymouschat.matching;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// Waiting guests by topic and language, on each shelf the longest waiting first. A search looks at the shelves that
 /// suit it and at nobody else, so that its cost does not grow with the number of those who wait.
@@ -47,10 +49,21 @@ final class Shelves {
     }
 
     /// Who suits the seeker on any of the topics and has waited longest.
-    Optional<Guest> longestWaiting(Guest seeker, Stream<? extends Topic> topics) {
-        return topics.flatMap(topic -> suitable(seeker).map(language -> new Shelf(topic, language)))
-                .flatMap(shelf -> first(seeker, shelf).stream())
-                .min(Comparator.comparingLong(Guest::arrival));
+    Optional<Guest> longestWaiting(Guest seeker, Collection<? extends Topic> topics) {
+        Optional<Guest> longest = Optional.empty();
+        for (Topic topic : topics) {
+            for (String language : suitable(seeker)) {
+                Optional<Guest> found = first(seeker, new Shelf(topic, language));
+                if (found.isPresent() && isBefore(found.get(), longest)) {
+                    longest = found;
+                }
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isBefore(Guest one, Optional<Guest> other) {
+        return other.isEmpty() || one.arrival() < other.get().arrival();
     }
 
     private Optional<Guest> first(Guest seeker, Shelf shelf) {
@@ -58,27 +71,43 @@ final class Shelves {
         if (guests == null) {
             return Optional.empty();
         }
-        return guests.stream()
-                .limit(MOST_LOOKED_AT)
-                .filter(guest -> !guest.clashes(seeker))
-                .findFirst();
+        int looked = 0;
+        for (Guest guest : guests) {
+            if (looked++ == MOST_LOOKED_AT) {
+                return Optional.empty();
+            }
+            if (!guest.clashes(seeker)) {
+                return Optional.of(guest);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The shelves on which a seeker finds whom it can talk to.
-    private static Stream<String> suitable(Guest seeker) {
+    private static Collection<String> suitable(Guest seeker) {
         Set<String> languages = seeker.wish().languages();
-        return languages.isEmpty() ? Stream.of(EVERY) : Stream.concat(languages.stream(), Stream.of(NONE));
+        return languages.isEmpty() ? List.of(EVERY) : and(languages, NONE);
     }
 
     private static void eachShelfOf(Guest guest, Consumer<Shelf> action) {
-        Stream.concat(guest.interests(), Stream.of(guest.openness()))
-                .flatMap(topic -> languagesOf(guest).map(language -> new Shelf(topic, language)))
-                .forEach(action);
+        Collection<String> languages = languagesOf(guest);
+        for (Topic topic : and(guest.interests(), guest.openness())) {
+            for (String language : languages) {
+                action.accept(new Shelf(topic, language));
+            }
+        }
     }
 
-    private static Stream<String> languagesOf(Guest guest) {
+    private static Collection<String> languagesOf(Guest guest) {
         Set<String> languages = guest.wish().languages();
-        return Stream.concat(languages.isEmpty() ? Stream.of(NONE) : languages.stream(), Stream.of(EVERY));
+        return languages.isEmpty() ? List.of(NONE, EVERY) : and(languages, EVERY);
+    }
+
+    private static <T> Collection<T> and(Collection<? extends T> some, T one) {
+        List<T> all = new ArrayList<>(some.size() + 1);
+        all.addAll(some);
+        all.add(one);
+        return all;
     }
 
     boolean isEmpty() {

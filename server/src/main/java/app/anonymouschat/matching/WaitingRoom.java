@@ -72,7 +72,7 @@ final class WaitingRoom {
 
     private Optional<Guest> best(Guest seeker) {
         return shelves.longestWaiting(seeker, seeker.interests())
-                .or(() -> shelves.longestWaiting(seeker, seeker.openness().takes().stream()));
+                .or(() -> shelves.longestWaiting(seeker, seeker.openness().takes()));
     }
 
     private void seat(Guest guest) {
