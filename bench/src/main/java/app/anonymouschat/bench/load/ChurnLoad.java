@@ -17,6 +17,7 @@ final class ChurnLoad {
 
     static List<Line> measure(Generator generator, int rounds) {
         try (Programs programs = Programs.start(CONTENDERS)) {
+            programs.each(server -> Churning.warmUp(generator, server));
             return lines(Rounds.measure(
                     rounds,
                     CONTENDERS,

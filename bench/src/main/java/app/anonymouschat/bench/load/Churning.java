@@ -8,6 +8,11 @@ import java.util.Map;
 /// looks again, on one socket. Confined to the main thread, its counts to the loop.
 final class Churning implements Client.Ear {
     private static final Duration WARM_UP = Duration.ofSeconds(2);
+    /// A server runs for days: what compilers still do in its first seconds is not the price of a match.
+    private static final Duration FIRST_WARM_UP = Duration.ofSeconds(20);
+
+    private static final int WARMING = 200;
+    private static final double WARMING_PER_SECOND = 4000;
     private static final Duration MEASURED = Duration.ofSeconds(5);
     private static final Duration LAST_WORDS = Duration.ofMillis(500);
 
@@ -20,6 +25,14 @@ final class Churning implements Client.Ear {
     Churning(Generator generator, Program server) {
         this.generator = generator;
         this.server = server;
+    }
+
+    /// Has a program that was just started make as many matches as it takes to be compiled.
+    static void warmUp(Generator generator, Program server) {
+        Churning churning = new Churning(generator, server);
+        try (Crowd crowd = Crowd.open(generator, server, WARMING, churning)) {
+            churning.search(crowd, FIRST_WARM_UP, WARMING_PER_SECOND);
+        }
     }
 
     /// So many clients, so many searches in a second among all of them. What is counted are matches of two; how late
