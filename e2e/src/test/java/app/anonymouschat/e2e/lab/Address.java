@@ -14,6 +14,11 @@ record Address(int number) {
         return IPV6 + hexadecimal();
     }
 
+    /// Of its interface, of those that anybody may give.
+    String hardware() {
+        return "02:00:00:00:00:%02x".formatted(number);
+    }
+
     /// In the network behind a router with this address, the router itself.
     String gateway() {
         return network() + "1";

@@ -17,11 +17,14 @@ final class Internet implements AutoCloseable {
         wire.run("ip link set wire up");
     }
 
-    /// Gives that interface of a machine its address, by IPv4 and by IPv6.
+    /// Gives that interface of a machine its address, by IPv4 and by IPv6, and a hardware address that goes with it:
+    /// others
+    /// remember for half a minute where an address of IPv6 is, also when another machine has come in its place.
     void connect(Namespace machine, String end, Address address) {
         String plug = "plug" + plugs++;
         wire.connect(plug, machine, end);
         wire.run("ip link set " + plug + " master wire");
+        machine.run("ip link set " + end + " address " + address.hardware());
         machine.run("ip address add " + address.ipv4() + "/24 dev " + end);
         machine.allowIpv6(end);
         machine.run("ip address add " + address.ipv6() + "/64 dev " + end);
