@@ -29,10 +29,7 @@ final class Churning implements Client.Ear {
 
     /// Has a program that was just started make as many matches as it takes to be compiled.
     static void warmUp(Generator generator, Program server) {
-        Churning churning = new Churning(generator, server);
-        try (Crowd crowd = Crowd.open(generator, server, WARMING, churning)) {
-            churning.search(crowd, FIRST_WARM_UP, WARMING_PER_SECOND);
-        }
+        new Churning(generator, server).keepUp(WARMING, WARMING_PER_SECOND, FIRST_WARM_UP);
     }
 
     /// So many clients, so many searches in a second among all of them. What is counted are matches of two; how late

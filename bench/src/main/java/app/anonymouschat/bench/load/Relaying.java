@@ -26,11 +26,7 @@ final class Relaying implements Client.Ear {
 
     /// Has a program that was just started relay as many messages as it takes to be compiled.
     static void warmUp(Generator generator, Program server) {
-        Relaying relaying = new Relaying(generator, server);
-        try (Crowd crowd = Crowd.open(generator, server, WARMING, relaying)) {
-            crowd.pair();
-            relaying.send(crowd, FIRST_WARM_UP, WARMING_PER_SECOND);
-        }
+        new Relaying(generator, server).keepUp(WARMING, WARMING_PER_SECOND, FIRST_WARM_UP);
     }
 
     /// So many clients, so many messages in a second among all of them.

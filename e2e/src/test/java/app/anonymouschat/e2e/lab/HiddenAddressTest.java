@@ -50,17 +50,8 @@ class HiddenAddressTest {
             meet(one, other);
             outliveACut(hider, one, other);
             part(one, other);
-            // Browsers ask for names and greet their own network by themselves, and routers answer.
-            for (Set<String> met : List.of(ofHider.sentTo(), ofHider.heardFrom())) {
-                assertThat(met)
-                        .containsAnyElementsOf(Service.RELAY_ADDRESSES)
-                        .doesNotContainAnyElementsOf(partner.addresses());
-            }
-            for (Set<String> met : List.of(ofPartner.sentTo(), ofPartner.heardFrom())) {
-                assertThat(met)
-                        .containsAnyElementsOf(Service.RELAY_ADDRESSES)
-                        .doesNotContainAnyElementsOf(hider.addresses());
-            }
+            assertMetByRelayAlone(ofHider, partner);
+            assertMetByRelayAlone(ofPartner, hider);
             assertThat(new Sight(other).addressesOfPartner()).isEqualTo(Set.of(Service.RELAY));
         }
     }
@@ -80,6 +71,15 @@ class HiddenAddressTest {
             assertThat(ofFirst.heardFrom()).contains(second.directAddress());
             assertThat(ofSecond.sentTo()).contains(first.directAddress());
             assertThat(new Sight(other).addressesOfPartner()).contains(first.directAddress());
+        }
+    }
+
+    /// Browsers ask for names and greet their own network by themselves, and routers answer.
+    private static void assertMetByRelayAlone(Capture capture, Home other) {
+        for (Set<String> met : List.of(capture.sentTo(), capture.heardFrom())) {
+            assertThat(met)
+                    .containsAnyElementsOf(Service.RELAY_ADDRESSES)
+                    .doesNotContainAnyElementsOf(other.addresses());
         }
     }
 
